@@ -1,0 +1,291 @@
+package uk.gov.defra.ima.actions.action.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
+import uk.gov.defra.ima.actions.accountability.domain.Actor;
+import uk.gov.defra.ima.actions.due.domain.CompletionDue;
+import uk.gov.defra.ima.actions.plan.domain.Recommendation;
+
+/**
+ * One thing that the department said it would do about a recommendation. The whole aggregate is one row: a change of
+ * status costs one locked read and one write.
+ */
+@Entity
+@Table(name = "action")
+@DynamicUpdate
+public class Action {
+    @Id
+    UUID id;
+
+    @Column(nullable = false)
+    String organisation;
+
+    @Column(name = "plan_id", nullable = false)
+    UUID plan;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "recommendation_id", nullable = false)
+    Recommendation recommendation;
+
+    @Column(nullable = false)
+    String ref;
+
+    @Column(name = "ref_normalised", nullable = false)
+    String refNormalised;
+
+    @Column(name = "ref_sort", nullable = false)
+    String refSort;
+
+    @Column(nullable = false)
+    String description;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    @Column(nullable = false)
+    List<ActionOwner> owners;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Mutability(Immutability.class)
+    @Column(name = "owner_posts", nullable = false)
+    List<String> ownerPosts;
+
+    String priority;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Mutability(Immutability.class)
+    @Column(nullable = false)
+    List<String> labels;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    @Column(name = "completion_due", nullable = false)
+    CompletionDue completionDue;
+
+    @Column(name = "due_latest")
+    LocalDate dueLatest;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    ActionStatus status;
+
+    @Column(name = "status_as_stated")
+    String statusAsStated;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "status_basis", nullable = false)
+    StatusBasis statusBasis;
+
+    @Column(name = "completed_by")
+    String completedBy;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    Commentary commentary;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    @Column(name = "original_cells")
+    OriginalCells originalCells;
+
+    @Column(nullable = false)
+    long version;
+
+    @Column(name = "created_at", nullable = false)
+    Instant createdAt;
+
+    @Column(name = "updated_at", nullable = false)
+    Instant updatedAt;
+
+    /** For the persistence layer alone. */
+    protected Action() {}
+
+    private Action(UUID id, NewAction from, Instant at) {
+        this.id = id;
+        organisation = from.recommendation().organisation();
+        plan = from.recommendation().plan();
+        recommendation = from.recommendation();
+        ref = from.ref().asWritten();
+        refNormalised = from.ref().normalised();
+        refSort = from.ref().sortKey();
+        description = from.description();
+        owners = List.copyOf(from.owners());
+        ownerPosts = owners.stream().map(ActionOwner::post).distinct().toList();
+        labels = List.of();
+        completionDue = from.due();
+        dueLatest = from.due().latest();
+        status = from.status().status();
+        statusAsStated = from.status().asStated();
+        statusBasis = from.status().basis();
+        commentary = from.commentary().orElse(null);
+        originalCells = from.cells().orElse(null);
+        version = 1;
+        createdAt = at;
+        updatedAt = at;
+    }
+
+    /** Adds an action to a recommendation; its event is {@link ActionEvent.Added}. */
+    public static Action add(UUID id, NewAction from, Instant at) {
+        return new Action(id, from, at);
+    }
+
+    /**
+     * Moves this action to another status.
+     *
+     * @throws uk.gov.defra.ima.web.problem.ProblemException (unprocessable) when the rules do not lead from here to
+     *     there, when a comment is missing, or when the person may not verify
+     */
+    public ActionEvent.StatusChanged changeStatus(StatusChange change, Actor by, Instant at) {
+        var from = status;
+        if (!from.next().contains(change.to())) {
+            throw StatusRefusals.illegalTransition(from, change.to());
+        }
+        change.refuseWithoutComment(from);
+        if (change.to() == ActionStatus.VERIFIED && by.sub().equals(completedBy)) {
+            throw StatusRefusals.ownWork();
+        }
+        status = change.to();
+        statusBasis = StatusBasis.CHANGED;
+        if (change.to() == ActionStatus.COMPLETED) {
+            completedBy = by.sub();
+        } else if (from.reopensAs(change.to())) {
+            completedBy = null;
+        }
+        version++;
+        updatedAt = at;
+        return new ActionEvent.StatusChanged(this, from, change.to(), change.comment(), by, at);
+    }
+
+    /** True when one of {@code posts} owns this action. */
+    public boolean isOwnedByAny(Collection<String> posts) {
+        return ownerPosts.stream().anyMatch(posts::contains);
+    }
+
+    /** True when {@code today} (Europe/London) is after the last day that the due words allow, and work is left. */
+    public boolean isOverdue(LocalDate today) {
+        return status.isOpen() && completionDue.isPast(today);
+    }
+
+    /** When somebody last said or did something about it, UTC. */
+    public Instant lastHeardOf() {
+        return updatedAt;
+    }
+
+    /** Id, a UUIDv7. */
+    public UUID id() {
+        return id;
+    }
+
+    /** Slug of the organisation that bounds it. */
+    public String organisation() {
+        return organisation;
+    }
+
+    /** Id of its plan. */
+    public UUID plan() {
+        return plan;
+    }
+
+    /** The recommendation that it answers. */
+    public Recommendation recommendation() {
+        return recommendation;
+    }
+
+    /** Its reference as written. */
+    public String ref() {
+        return ref;
+    }
+
+    /** Its reference, normalised: unique in its plan. */
+    public String refNormalised() {
+        return refNormalised;
+    }
+
+    /** Its reference as a key in natural order. */
+    public String refSort() {
+        return refSort;
+    }
+
+    /** What is to be done. */
+    public String description() {
+        return description;
+    }
+
+    /** The posts that own it, in the order written. */
+    public List<ActionOwner> owners() {
+        return owners;
+    }
+
+    /** How urgent the plan says that it is. */
+    public Optional<String> priority() {
+        return Optional.ofNullable(priority);
+    }
+
+    /** Words by which people group actions. */
+    public List<String> labels() {
+        return new ArrayList<>(labels);
+    }
+
+    /** When it is to be complete. */
+    public CompletionDue completionDue() {
+        return completionDue;
+    }
+
+    /** Where it stands. */
+    public ActionStatus status() {
+        return status;
+    }
+
+    /** The words of the status column; null when it was blank or there was none. */
+    public String statusAsStated() {
+        return statusAsStated;
+    }
+
+    /** What the status rests on. */
+    public StatusBasis statusBasis() {
+        return statusBasis;
+    }
+
+    /** What was last said about its progress. */
+    public Optional<Commentary> commentary() {
+        return Optional.ofNullable(commentary);
+    }
+
+    /** The imported cells, word for word; empty for an action that was not imported. */
+    public Optional<OriginalCells> originalCells() {
+        return Optional.ofNullable(originalCells);
+    }
+
+    /** Gapless from 1; also the version of its last event. */
+    public long version() {
+        return version;
+    }
+
+    /** When it was recorded, UTC. */
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    /** When it last changed, UTC. */
+    public Instant updatedAt() {
+        return updatedAt;
+    }
+}

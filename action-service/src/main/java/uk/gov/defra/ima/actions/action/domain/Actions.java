@@ -1,0 +1,35 @@
+package uk.gov.defra.ima.actions.action.domain;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The actions of all organisations; every question names the organisations that the asker belongs to. */
+@ApplicationScoped
+public class Actions implements PanacheRepositoryBase<Action, UUID> {
+
+    /** The action, if one of {@code organisations} has it. */
+    public Optional<Action> in(Collection<String> organisations, UUID id) {
+        return find(
+                        "from Action a join fetch a.recommendation where a.id = ?1 and a.organisation in ?2",
+                        id,
+                        organisations)
+                .firstResultOptional();
+    }
+
+    /** The same, locked until the transaction ends: the lock's order is the order of the action's events. */
+    public Optional<Action> lockedIn(Collection<String> organisations, UUID id) {
+        return find("id = ?1 and organisation in ?2", id, organisations)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** A page of what {@code filter} lets through, in natural order of reference within each plan. */
+    public List<Action> page(ActionFilter filter, int limit) {
+        return find(filter.query(), filter.parameters()).page(0, limit).list();
+    }
+}

@@ -1,0 +1,55 @@
+package uk.gov.defra.ima.actions.action.events;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import uk.gov.defra.ima.actions.accountability.events.ByJson;
+import uk.gov.defra.ima.actions.action.application.ActionJournal;
+import uk.gov.defra.ima.actions.action.domain.ActionEvent;
+import uk.gov.defra.ima.messaging.journal.EventJournal;
+import uk.gov.defra.ima.messaging.journal.NewEvent;
+
+/** Gives each action event its place on the wire. */
+@ApplicationScoped
+class ActionEventsOnWire implements ActionJournal {
+
+    private final EventJournal journal;
+
+    ActionEventsOnWire(EventJournal journal) {
+        this.journal = journal;
+    }
+
+    record Added(ByJson by, ActionSnapshot action) {}
+
+    record StatusChanged(ByJson by, Change change, ActionSnapshot action) {
+        record Change(String from, String to, String comment) {}
+    }
+
+    @Override
+    public void append(List<? extends ActionEvent> events) {
+        journal.append(events.stream().map(ActionEventsOnWire::onWire).toList());
+    }
+
+    static NewEvent onWire(ActionEvent event) {
+        var action = ActionSnapshot.of(event.action());
+        var by = ByJson.of(event.by());
+        return switch (event) {
+            case ActionEvent.Added added -> wire("action.added.v1", added, new Added(by, action));
+            case ActionEvent.StatusChanged changed ->
+                wire(
+                        "action.status-changed.v1",
+                        changed,
+                        new StatusChanged(
+                                by,
+                                new StatusChanged.Change(
+                                        changed.from().name(),
+                                        changed.to().name(),
+                                        changed.comment().orElse(null)),
+                                action));
+        };
+    }
+
+    private static NewEvent wire(String type, ActionEvent event, Object data) {
+        var action = event.action();
+        return new NewEvent(type, action.organisation(), action.id().toString(), action.version(), event.at(), data);
+    }
+}

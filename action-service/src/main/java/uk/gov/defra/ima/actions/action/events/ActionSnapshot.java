@@ -1,0 +1,85 @@
+package uk.gov.defra.ima.actions.action.events;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import uk.gov.defra.ima.actions.action.domain.Action;
+import uk.gov.defra.ima.actions.action.domain.Commentary;
+import uk.gov.defra.ima.actions.due.domain.CompletionDue;
+
+/** An action as it is after an event, on the wire; see the schema {@code aggregate/action}. */
+record ActionSnapshot(
+        UUID id,
+        String organisation,
+        UUID plan,
+        RecommendationOf recommendation,
+        String ref,
+        String refNormalised,
+        String description,
+        List<OwnedBy> owners,
+        String priority,
+        List<String> labels,
+        Due completionDue,
+        String status,
+        String statusAsStated,
+        String statusBasis,
+        Said commentary,
+        List<String> evidence,
+        long version,
+        Instant createdAt,
+        Instant updatedAt) {
+
+    record RecommendationOf(UUID id, String number) {}
+
+    record OwnedBy(String post, String title, String qualifier) {}
+
+    record Due(
+            String asStated,
+            String precision,
+            LocalDate earliest,
+            LocalDate latest,
+            String original,
+            List<CompletionDue.Revision> revisions) {}
+
+    record Said(String text, Sub by, Instant at) {}
+
+    record Sub(String sub) {}
+
+    static ActionSnapshot of(Action action) {
+        var due = action.completionDue();
+        return new ActionSnapshot(
+                action.id(),
+                action.organisation(),
+                action.plan(),
+                new RecommendationOf(
+                        action.recommendation().id(), action.recommendation().number()),
+                action.ref(),
+                action.refNormalised(),
+                action.description(),
+                action.owners().stream()
+                        .map(owner -> new OwnedBy(owner.post(), owner.title(), owner.qualifier()))
+                        .toList(),
+                action.priority().orElse(null),
+                action.labels(),
+                new Due(
+                        due.asStated(),
+                        due.precision().name(),
+                        due.earliest(),
+                        due.latest(),
+                        due.original(),
+                        due.revisions()),
+                action.status().name(),
+                action.statusAsStated(),
+                action.statusBasis().name(),
+                action.commentary().map(ActionSnapshot::said).orElse(null),
+                List.of(),
+                action.version(),
+                action.createdAt(),
+                action.updatedAt());
+    }
+
+    private static Said said(Commentary commentary) {
+        return new Said(commentary.text(), commentary.by() == null ? null : new Sub(commentary.by()), commentary.at());
+    }
+}

@@ -1,0 +1,66 @@
+package uk.gov.defra.ima.actions.action.rest;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import uk.gov.defra.ima.actions.action.domain.Action;
+import uk.gov.defra.ima.actions.action.domain.ActionOwner;
+import uk.gov.defra.ima.actions.action.domain.ActionStatus;
+import uk.gov.defra.ima.actions.action.domain.Commentary;
+import uk.gov.defra.ima.actions.action.domain.OriginalCells;
+import uk.gov.defra.ima.actions.action.domain.StatusBasis;
+import uk.gov.defra.ima.actions.due.domain.CompletionDue;
+
+/** An action as clients see it. */
+record ActionView(
+        UUID id,
+        String organisation,
+        UUID plan,
+        RecommendationView recommendation,
+        String ref,
+        String description,
+        List<ActionOwner> owners,
+        String priority,
+        List<String> labels,
+        CompletionDue completionDue,
+        ActionStatus status,
+        String statusAsStated,
+        StatusBasis statusBasis,
+        Commentary commentary,
+        List<String> evidence,
+        boolean overdue,
+        Map<String, String> original,
+        long version,
+        Instant createdAt,
+        Instant updatedAt) {
+
+    record RecommendationView(UUID id, String number, String text) {}
+
+    /** The action as seen on {@code today}, a calendar day in Europe/London. */
+    static ActionView of(Action action, LocalDate today) {
+        var recommendation = action.recommendation();
+        return new ActionView(
+                action.id(),
+                action.organisation(),
+                action.plan(),
+                new RecommendationView(recommendation.id(), recommendation.number(), recommendation.text()),
+                action.ref(),
+                action.description(),
+                action.owners(),
+                action.priority().orElse(null),
+                action.labels(),
+                action.completionDue(),
+                action.status(),
+                action.statusAsStated(),
+                action.statusBasis(),
+                action.commentary().orElse(null),
+                List.of(),
+                action.isOverdue(today),
+                action.originalCells().map(OriginalCells::cells).orElse(null),
+                action.version(),
+                action.createdAt(),
+                action.updatedAt());
+    }
+}

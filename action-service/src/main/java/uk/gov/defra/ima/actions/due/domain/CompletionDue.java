@@ -1,0 +1,57 @@
+package uk.gov.defra.ima.actions.due.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * When an action is to be complete, in the words of whoever said so, with our reading beside them.
+ *
+ * @param asStated the words that hold now; empty text when nobody wrote any
+ * @param precision how exact they are
+ * @param earliest first calendar day (Europe/London) that they allow, or null
+ * @param latest last calendar day that they allow, or null; an action is late when today is after it
+ * @param original the words that were first written
+ * @param revisions what was written since, oldest first
+ */
+public record CompletionDue(
+        String asStated,
+        DuePrecision precision,
+        LocalDate earliest,
+        LocalDate latest,
+        String original,
+        List<Revision> revisions) {
+
+    /** Copies what could change. */
+    public CompletionDue {
+        revisions = revisions == null ? List.of() : List.copyOf(revisions);
+    }
+
+    /**
+     * One change of the words.
+     *
+     * @param asStated the words that held before
+     * @param reason why they changed
+     * @param by subject identifier of the person who changed them
+     * @param at when, UTC
+     */
+    public record Revision(String asStated, String reason, String by, Instant at) {}
+
+    /** The first reading of what was written. */
+    public static CompletionDue stated(String asStated, DueContext context) {
+        var reading = DueReader.read(asStated, context);
+        return new CompletionDue(
+                asStated,
+                reading.precision(),
+                reading.earliest().orElse(null),
+                reading.latest().orElse(null),
+                asStated,
+                List.of());
+    }
+
+    /** True when {@code today} (a calendar day in Europe/London) is after the last day that the words allow. */
+    public boolean isPast(LocalDate today) {
+        return Optional.ofNullable(latest).filter(today::isAfter).isPresent();
+    }
+}

@@ -1,0 +1,123 @@
+package uk.gov.defra.ima.actions.plan.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** One thing that the assessor recommended, with what the organisation says about it. */
+@Entity
+@Table(name = "recommendation")
+public class Recommendation {
+    @Id
+    UUID id;
+
+    @Column(nullable = false)
+    String organisation;
+
+    @Column(name = "plan_id", nullable = false)
+    UUID plan;
+
+    @Column(nullable = false)
+    String number;
+
+    @Column(name = "number_sort", nullable = false)
+    String numberSort;
+
+    @Column(nullable = false)
+    String text;
+
+    String commentary;
+
+    @Column(name = "commentary_updated")
+    String commentaryUpdated;
+
+    @Column(nullable = false)
+    long version;
+
+    @Column(name = "created_at", nullable = false)
+    Instant createdAt;
+
+    @Column(name = "updated_at", nullable = false)
+    Instant updatedAt;
+
+    /** For the persistence layer alone. */
+    protected Recommendation() {}
+
+    private Recommendation(UUID id, Plan plan, NewRecommendation from, Instant at) {
+        this.id = id;
+        organisation = plan.organisation();
+        this.plan = plan.id();
+        number = from.number().asWritten();
+        numberSort = from.number().sortKey();
+        text = from.text();
+        commentary = from.commentary().orElse(null);
+        commentaryUpdated = from.commentaryUpdated().orElse(null);
+        version = 1;
+        createdAt = at;
+        updatedAt = at;
+    }
+
+    /** Adds a recommendation to a plan; its event is {@link PlanEvent.RecommendationAdded}. */
+    public static Recommendation add(UUID id, Plan plan, NewRecommendation from, Instant at) {
+        return new Recommendation(id, plan, from, at);
+    }
+
+    /** Id, a UUIDv7. */
+    public UUID id() {
+        return id;
+    }
+
+    /** Slug of the organisation that bounds it. */
+    public String organisation() {
+        return organisation;
+    }
+
+    /** Id of its plan. */
+    public UUID plan() {
+        return plan;
+    }
+
+    /** Its number as written. */
+    public String number() {
+        return number;
+    }
+
+    /** Its number as a key in natural order. */
+    public String numberSort() {
+        return numberSort;
+    }
+
+    /** What the assessor recommended. */
+    public String text() {
+        return text;
+    }
+
+    /** What the organisation says about it. */
+    public Optional<String> commentary() {
+        return Optional.ofNullable(commentary);
+    }
+
+    /** When that was last updated, as written. */
+    public Optional<String> commentaryUpdated() {
+        return Optional.ofNullable(commentaryUpdated);
+    }
+
+    /** Gapless from 1; also the version of its last event. */
+    public long version() {
+        return version;
+    }
+
+    /** When it was recorded, UTC. */
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    /** When it last changed, UTC. */
+    public Instant updatedAt() {
+        return updatedAt;
+    }
+}

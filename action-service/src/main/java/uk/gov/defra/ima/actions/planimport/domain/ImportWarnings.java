@@ -1,0 +1,73 @@
+package uk.gov.defra.ima.actions.planimport.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import uk.gov.defra.ima.actions.due.domain.DuePrecision;
+
+/** What a KIM officer should look at after an import: what was read as well as it could be, and what they can do. */
+public final class ImportWarnings {
+
+    private final List<CellProblem> warnings = new ArrayList<>();
+
+    /** The due words could not be read, or there were none. */
+    public void due(PlanRow row, DuePrecision precision) {
+        switch (precision) {
+            case UNREAD ->
+                add(
+                        row,
+                        PlanColumn.COMPLETION_DUE,
+                        "names no date that we can read; the words are kept, and nobody is reminded until a date is given");
+            case NONE ->
+                add(
+                        row,
+                        PlanColumn.COMPLETION_DUE,
+                        "is blank; ask the owner when it will be done, so that they can be" + " reminded");
+            case TO_BE_AGREED ->
+                add(row, PlanColumn.COMPLETION_DUE, "is still to be agreed; nobody is reminded until a date is given");
+            default -> {
+                // read, or needs no date
+            }
+        }
+    }
+
+    /** The status words could not be read. */
+    public void statusNotUnderstood(PlanRow row) {
+        add(row, PlanColumn.STATUS, "is no status that we know; the words are kept and the status is not stated");
+    }
+
+    /** Nobody owns the action. */
+    public void unowned(PlanRow row) {
+        add(row, PlanColumn.OWNER, "is blank; nobody is asked about this action until a post owns it");
+    }
+
+    /** A post was not in the registry. */
+    public void postRegistered(PlanRow row, String title, String id) {
+        add(
+                row,
+                PlanColumn.OWNER,
+                "names the post '%s', which was not known: it is registered as %s, and nobody holds it yet"
+                        .formatted(title, id));
+    }
+
+    /** A post that owns the action has no holder. */
+    public void postWithoutHolder(PlanRow row, String title) {
+        add(row, PlanColumn.OWNER, "names the post '%s', which nobody holds now".formatted(title));
+    }
+
+    /** The same recommendation has other words in another row. */
+    public void otherRecommendationText(PlanRow row, String number) {
+        add(
+                row,
+                PlanColumn.RECOMMENDATION,
+                "differs from the text of recommendation %s in an earlier row, which is kept".formatted(number));
+    }
+
+    /** Every warning, in the order found. */
+    public List<CellProblem> all() {
+        return List.copyOf(warnings);
+    }
+
+    private void add(PlanRow row, PlanColumn column, String problem) {
+        warnings.add(CellProblem.in(row, column, problem));
+    }
+}
