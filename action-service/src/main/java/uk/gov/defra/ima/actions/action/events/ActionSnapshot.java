@@ -40,7 +40,9 @@ record ActionSnapshot(
             LocalDate earliest,
             LocalDate latest,
             String original,
-            List<CompletionDue.Revision> revisions) {}
+            List<Revised> revisions) {}
+
+    record Revised(String asStated, String reason, Sub by, Instant at) {}
 
     record Said(String text, Sub by, Instant at) {}
 
@@ -68,7 +70,7 @@ record ActionSnapshot(
                         due.earliest(),
                         due.latest(),
                         due.original(),
-                        due.revisions()),
+                        due.revisions().stream().map(ActionSnapshot::revised).toList()),
                 action.status().name(),
                 action.statusAsStated(),
                 action.statusBasis().name(),
@@ -77,6 +79,10 @@ record ActionSnapshot(
                 action.version(),
                 action.createdAt(),
                 action.updatedAt());
+    }
+
+    private static Revised revised(CompletionDue.Revision revision) {
+        return new Revised(revision.asStated(), revision.reason(), new Sub(revision.by()), revision.at());
     }
 
     private static Said said(Commentary commentary) {

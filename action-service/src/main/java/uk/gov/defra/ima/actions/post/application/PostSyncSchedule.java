@@ -28,7 +28,7 @@ class PostSyncSchedule {
 
     @Scheduled(
             every = "${ima.posts.sync-every}",
-            delayed = "${ima.posts.sync-every}",
+            delayed = "10s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void run() {
         try {

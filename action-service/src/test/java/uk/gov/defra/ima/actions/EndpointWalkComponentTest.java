@@ -1,0 +1,36 @@
+package uk.gov.defra.ima.actions;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import uk.gov.defra.ima.testing.EndpointRule;
+import uk.gov.defra.ima.testing.EndpointWalk;
+import uk.gov.defra.ima.testing.RealInfrastructure;
+
+@QuarkusTest
+@RealInfrastructure(database = "actions")
+@WithTestResource(value = KeycloakEdge.class, scope = TestResourceScope.MATCHING_RESOURCES)
+class EndpointWalkComponentTest extends EndpointWalk {
+
+    @Override
+    protected List<EndpointRule> rules() {
+        return List.of(
+                EndpointRule.post("/v1/plans/imports").allows("kim-manager").sending("text/csv", "x"),
+                EndpointRule.get("/v1/plans/imports/{id}").allows("kim-manager"),
+                EndpointRule.get("/v1/plans"),
+                EndpointRule.get("/v1/plans/{id}"),
+                EndpointRule.get("/v1/plans/{id}/recommendations"),
+                EndpointRule.get("/v1/actions"),
+                EndpointRule.get("/v1/actions/{id}"),
+                EndpointRule.post("/v1/actions/{id}/status-changes"),
+                EndpointRule.get("/v1/posts"),
+                EndpointRule.get("/v1/posts/{organisation}/{slug}").with("organisation", "defra"),
+                EndpointRule.get("/v1/events"),
+                EndpointRule.get("/v1/dead-letters").allows("operator"),
+                EndpointRule.get("/v1/dead-letters/{id}").allows("operator"),
+                EndpointRule.post("/v1/dead-letters/{id}/redrive").allows("operator"),
+                EndpointRule.get("/v1/blocked-publications").allows("operator"),
+                EndpointRule.post("/v1/blocked-publications/{subject}/retry").allows("operator"));
+    }
+}

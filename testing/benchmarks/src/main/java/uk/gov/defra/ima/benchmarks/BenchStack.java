@@ -1,0 +1,48 @@
+package uk.gov.defra.ima.benchmarks;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import uk.gov.defra.ima.local.Stack;
+import uk.gov.defra.ima.local.parts.Checkout;
+import uk.gov.defra.ima.local.parts.Durability;
+import uk.gov.defra.ima.local.parts.Part;
+import uk.gov.defra.ima.local.parts.Ports;
+import uk.gov.defra.ima.local.parts.StackPlan;
+
+/** A fresh system for one benchmark: durable, on free ports, its services with the full compiler. */
+final class BenchStack {
+
+    private static final List<String> SERVICE_OPTIONS = List.of("-Xms256m", "-Xmx512m", "-XX:+UseSerialGC");
+
+    private BenchStack() {}
+
+    static Stack start(Set<Part> parts) {
+        var checkout = Checkout.find();
+        var directory = checkout.root().resolve("testing/benchmarks/target/stack");
+        clean(directory);
+        System.out.println("starting PostgreSQL (fsync on), Kafka, Keycloak and " + parts);
+        return Stack.started(StackPlan.in(checkout, directory)
+                .on(Ports.free())
+                .only(parts)
+                .with(Durability.DURABLE)
+                .withServiceOptions(SERVICE_OPTIONS));
+    }
+
+    private static void clean(Path directory) {
+        if (!Files.exists(directory)) {
+            return;
+        }
+        try (var found = Files.walk(directory)) {
+            for (var path : found.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException undeletable) {
+            throw new UncheckedIOException(undeletable);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package uk.gov.defra.ima.e2e;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import uk.gov.defra.ima.local.Stack;
+import uk.gov.defra.ima.local.parts.Checkout;
+import uk.gov.defra.ima.local.parts.Durability;
+import uk.gov.defra.ima.local.parts.Ports;
+import uk.gov.defra.ima.local.parts.StackPlan;
+
+/** The whole system, started once for all journeys of this JVM, on free ports and in a directory of its own. */
+final class RunningSystem {
+
+    private static final Stack STACK = start();
+
+    private RunningSystem() {}
+
+    static Stack stack() {
+        return STACK;
+    }
+
+    private static Stack start() {
+        var directory = Path.of("target", "stack").toAbsolutePath();
+        clean(directory);
+        var plan = StackPlan.in(Checkout.find(), directory).on(Ports.free()).with(Durability.DURABLE);
+        var stack = Stack.started(plan);
+        Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stack-stop"));
+        return stack;
+    }
+
+    private static void clean(Path directory) {
+        if (!Files.exists(directory)) {
+            return;
+        }
+        try (var found = Files.walk(directory)) {
+            for (var path : found.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException undeletable) {
+            throw new UncheckedIOException(undeletable);
+        }
+    }
+}
