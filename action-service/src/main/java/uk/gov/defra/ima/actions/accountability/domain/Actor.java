@@ -16,4 +16,9 @@ public record Actor(String sub, Optional<String> post, Optional<String> client) 
     public Actor {
         Objects.requireNonNull(sub, "sub");
     }
+
+    /** The same person or system in the name of another post, or of none. */
+    public Actor inTheNameOf(Optional<String> other) {
+        return new Actor(sub, other, client);
+    }
 }

@@ -65,7 +65,8 @@ public class ChangeStatus {
         var standing = command.standing();
         var action = actions.lockedIn(standing.organisations(), command.id())
                 .orElseThrow(() -> Problems.notFound("action", command.id()));
-        refuseWithoutRight(action, command.change().to(), standing);
+        var owner = action.ownerAmong(standing.posts());
+        refuseWithoutRight(owner.isPresent(), command.change().to(), standing.right());
         command.expected().check(action.version());
         var event = action.changeStatus(
                 command.change(), command.by(), clock.instant().truncatedTo(ChronoUnit.MICROS));
@@ -74,23 +75,21 @@ public class ChangeStatus {
         return action;
     }
 
-    private static void refuseWithoutRight(Action action, ActionStatus to, Standing standing) {
-        var owns = action.isOwnedByAny(standing.posts());
+    private static void refuseWithoutRight(boolean owns, ActionStatus to, Right right) {
         switch (to) {
             case VERIFIED -> {
-                if (standing.right() != Right.MANAGE || owns) {
+                if (right != Right.MANAGE || owns) {
                     throw Problems.forbidden("Verifying is for the KIM team, and for nobody who holds an owner post.");
                 }
             }
             case WITHDRAWN -> {
-                if (standing.right() != Right.MANAGE) {
+                if (right != Right.MANAGE) {
                     throw Problems.forbidden("Withdrawing an action is for the KIM team.");
                 }
             }
             default -> {
-                if (!owns && standing.right() == Right.OWN_ACTIONS) {
-                    throw Problems.forbidden(
-                            "Only the holders of its owner posts and the KIM team change this action.");
+                if (right == Right.OWN_ACTIONS && !owns) {
+                    throw Problems.forbidden("Only the holders of its owner posts and the KIM team change this action.");
                 }
             }
         }

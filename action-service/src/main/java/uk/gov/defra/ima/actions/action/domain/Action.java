@@ -174,9 +174,9 @@ public class Action {
         return new ActionEvent.StatusChanged(this, from, change.to(), change.comment(), by, at);
     }
 
-    /** True when one of {@code posts} owns this action. */
-    public boolean isOwnedByAny(Collection<String> posts) {
-        return ownerPosts.stream().anyMatch(posts::contains);
+    /** The first of its owner posts that is among {@code posts}; empty when none owns this action. */
+    public Optional<String> ownerAmong(Collection<String> posts) {
+        return ownerPosts.stream().filter(posts::contains).findFirst();
     }
 
     /** True when {@code today} (Europe/London) is after the last day that the due words allow, and work is left. */
