@@ -1,0 +1,2 @@
+/** The overview as a page. */
+package uk.gov.defra.ima.reports.overview.html;

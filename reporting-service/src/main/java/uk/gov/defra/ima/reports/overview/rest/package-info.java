@@ -1,0 +1,2 @@
+/** The overview as JSON. */
+package uk.gov.defra.ima.reports.overview.rest;

@@ -1,0 +1,2 @@
+/** What a reader does with plans. */
+package uk.gov.defra.ima.reports.plan.application;

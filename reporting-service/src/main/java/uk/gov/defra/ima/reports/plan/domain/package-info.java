@@ -1,0 +1,2 @@
+/** A plan with everything under it, as it stood. */
+package uk.gov.defra.ima.reports.plan.domain;

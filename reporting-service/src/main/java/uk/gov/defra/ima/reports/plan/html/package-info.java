@@ -1,0 +1,2 @@
+/** A plan as a page. */
+package uk.gov.defra.ima.reports.plan.html;

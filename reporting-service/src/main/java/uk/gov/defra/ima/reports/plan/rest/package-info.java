@@ -1,0 +1,2 @@
+/** Plans as JSON. */
+package uk.gov.defra.ima.reports.plan.rest;

@@ -1,0 +1,2 @@
+/** Which day a reader asks about. */
+package uk.gov.defra.ima.reports.projection.application;

@@ -1,0 +1,2 @@
+/** What people do with assurance statements. */
+package uk.gov.defra.ima.reports.statement.application;

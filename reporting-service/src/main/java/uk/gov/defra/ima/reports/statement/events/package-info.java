@@ -1,0 +1,2 @@
+/** Statements on the wire. */
+package uk.gov.defra.ima.reports.statement.events;

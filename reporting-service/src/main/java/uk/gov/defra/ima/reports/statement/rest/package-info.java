@@ -1,0 +1,2 @@
+/** Assurance statements as JSON. */
+package uk.gov.defra.ima.reports.statement.rest;
