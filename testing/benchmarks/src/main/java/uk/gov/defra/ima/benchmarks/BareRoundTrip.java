@@ -45,10 +45,7 @@ final class BareRoundTrip {
 
     private static void send(KafkaProducer<byte[], byte[]> producer, String topic, int rate, Duration howLong) {
         try {
-            Pace.run(
-                    List.of((Writers.Writer) () -> sendOne(producer, topic)),
-                    rate,
-                    howLong);
+            Pace.run(List.of((Writers.Writer) () -> sendOne(producer, topic)), rate, howLong);
         } catch (Exception failed) {
             throw new IllegalStateException(failed);
         }

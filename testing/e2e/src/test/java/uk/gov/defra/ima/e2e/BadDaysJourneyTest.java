@@ -54,6 +54,7 @@ class BadDaysJourneyTest {
                     .header("Retry-After", notNullValue());
         } finally {
             RunningSystem.stack().start(Part.POSTGRES);
+            People.awaitTokens();
         }
 
         await().atMost(LONG_ENOUGH)
@@ -81,6 +82,7 @@ class BadDaysJourneyTest {
                     .body("ref", is("1.3"));
         } finally {
             RunningSystem.stack().start(Part.KEYCLOAK);
+            People.awaitTokens();
         }
     }
 

@@ -18,7 +18,7 @@ final class Inbox {
     /** The digests among them. */
     static List<StoredMessage> digestsTo(String address) {
         return to(address).stream()
-                .filter(mail -> mail.text().contains("due or late"))
+                .filter(mail -> mail.text().contains("are waiting for you"))
                 .toList();
     }
 }

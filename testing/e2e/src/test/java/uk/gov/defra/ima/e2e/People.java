@@ -1,8 +1,10 @@
 package uk.gov.defra.ima.e2e;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
@@ -44,6 +46,12 @@ final class People {
                         (name, held) ->
                                 held != null && held.fresh() ? held : new Token(personToken(name), System.nanoTime()))
                 .value();
+    }
+
+    /** Waits until Keycloak gives tokens again: it needs a moment to notice that its database is back. */
+    static void awaitTokens() {
+        await().atMost(Duration.ofSeconds(60)).ignoreExceptions().until(() -> !personToken("auditor").isEmpty());
+        TOKENS.clear();
     }
 
     private static String personToken(String username) {

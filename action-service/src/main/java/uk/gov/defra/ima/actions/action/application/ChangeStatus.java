@@ -89,7 +89,8 @@ public class ChangeStatus {
             }
             default -> {
                 if (right == Right.OWN_ACTIONS && !owns) {
-                    throw Problems.forbidden("Only the holders of its owner posts and the KIM team change this action.");
+                    throw Problems.forbidden(
+                            "Only the holders of its owner posts and the KIM team change this action.");
                 }
             }
         }

@@ -1,0 +1,2 @@
+/** What operators may do about dead letters. */
+package uk.gov.defra.ima.messaging.deadletter.rest;

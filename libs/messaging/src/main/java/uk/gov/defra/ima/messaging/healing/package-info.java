@@ -1,0 +1,2 @@
+/** Fetches missing versions from the services that own them. */
+package uk.gov.defra.ima.messaging.healing;

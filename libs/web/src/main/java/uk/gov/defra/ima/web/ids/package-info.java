@@ -1,0 +1,2 @@
+/** Identifiers. */
+package uk.gov.defra.ima.web.ids;

@@ -1,0 +1,2 @@
+/** Lists page by page, with cursors that cannot be made up. */
+package uk.gov.defra.ima.web.paging;
