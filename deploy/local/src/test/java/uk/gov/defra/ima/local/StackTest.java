@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -69,6 +71,15 @@ class StackTest {
             await().untilAsserted(() -> assertThat(again.broken()).isCompleted());
             assertThat(again.broken().join()).hasMessageStartingWith("Kafka ended by itself");
         }
+    }
+
+    @Test
+    void does_not_invent_new_passwords_for_old_data() throws IOException {
+        Files.createDirectories(directory.resolve("postgres/data"));
+
+        assertThatThrownBy(() -> new Stack(StackPlan.in(Checkout.find(), directory)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("secrets.properties is gone");
     }
 
     private static void rolesMayDoNoMoreThanTheyMust(Stack stack) throws SQLException {

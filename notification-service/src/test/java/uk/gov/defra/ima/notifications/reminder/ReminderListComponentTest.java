@@ -13,6 +13,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import uk.gov.defra.ima.notifications.Department;
 import uk.gov.defra.ima.notifications.RealEdges;
@@ -134,6 +136,23 @@ class ReminderListComponentTest {
 
         run();
         list("status", "DUE").body("items.post", contains(o365));
+    }
+
+    @Test
+    void whatIsClosedWhileTheLedgerIsReckonedDoesNotStay() throws Exception {
+        var dro = department.post("dro", null);
+        var actions = IntStream.rangeClosed(1, 8)
+                .mapToObj(number -> department.action("1." + number, TODAY.minusDays(3), dro))
+                .toList();
+
+        try (var both = Executors.newFixedThreadPool(2)) {
+            var closing = both.submit(() -> actions.forEach(action -> department.tell(action.to("COMPLETED"))));
+            var reckoning = both.submit(() -> IntStream.range(0, 8).forEach(time -> run()));
+            closing.get();
+            reckoning.get();
+        }
+
+        list("status", "DUE").body("items", empty());
     }
 
     @Test

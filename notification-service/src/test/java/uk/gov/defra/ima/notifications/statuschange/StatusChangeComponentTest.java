@@ -9,6 +9,8 @@ import static org.hamcrest.Matchers.is;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import uk.gov.defra.ima.notifications.Department;
 import uk.gov.defra.ima.notifications.Postbox;
@@ -124,6 +126,35 @@ class StatusChangeComponentTest {
 
         Postbox.awaitOne(kim.address());
         assertThat(Postbox.to(bob.address())).hasSize(1);
+    }
+
+    @Test
+    void aPostAndAChangeThatComeAtTheSameMomentMeet() throws Exception {
+        var owners = IntStream.range(0, 6)
+                .mapToObj(number -> department.person("Owner" + number))
+                .toList();
+        var posts = IntStream.range(0, 6)
+                .mapToObj(number -> department.postEvent("post-" + number, null, 1, owners.get(number)))
+                .toList();
+        var changes = posts.stream()
+                .map(post -> department.statusChanged(
+                        department.action("2.1", null, post.subject()).to("COMPLETED"),
+                        "IN_PROGRESS",
+                        ann,
+                        null,
+                        null,
+                        Instant.now()))
+                .toList();
+
+        try (var both = Executors.newFixedThreadPool(2)) {
+            var first = both.submit(() -> posts.forEach(department::publish));
+            var second = both.submit(() -> changes.forEach(department::publish));
+            first.get();
+            second.get();
+        }
+
+        owners.forEach(owner -> Postbox.awaitOne(owner.address()));
+        department.kim().get("/v1/deliveries").then().body("items.size()", is(6));
     }
 
     /** One more event of the action, behind all others in its partition: once it is heard of, they have been handled. */

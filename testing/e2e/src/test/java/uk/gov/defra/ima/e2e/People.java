@@ -50,7 +50,9 @@ final class People {
 
     /** Waits until Keycloak gives tokens again: it needs a moment to notice that its database is back. */
     static void awaitTokens() {
-        await().atMost(Duration.ofSeconds(60)).ignoreExceptions().until(() -> !personToken("auditor").isEmpty());
+        await().atMost(Duration.ofSeconds(60))
+                .ignoreExceptions()
+                .until(() -> !personToken("auditor").isEmpty());
         TOKENS.clear();
     }
 

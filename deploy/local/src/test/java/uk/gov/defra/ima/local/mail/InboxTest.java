@@ -1,6 +1,7 @@
 package uk.gov.defra.ima.local.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -24,6 +25,7 @@ import uk.gov.defra.ima.local.parts.Checkout;
 import uk.gov.defra.ima.local.parts.Part;
 import uk.gov.defra.ima.local.parts.Port;
 import uk.gov.defra.ima.local.parts.Ports;
+import uk.gov.defra.ima.local.parts.Software;
 import uk.gov.defra.ima.local.parts.StackPlan;
 
 class InboxTest {
@@ -112,6 +114,14 @@ class InboxTest {
 
         assertThat(mail.messages()).extracting(StoredMessage::subject).containsExactly("Kept");
         assertThat(get("/").body()).contains("Kept");
+    }
+
+    @Test
+    void does_not_take_what_it_cannot_keep() throws IOException {
+        Software.delete(directory.resolve("mail"));
+
+        assertThatThrownBy(() -> send("Lost", "Text", "<p>Text</p>", "dro@defra.example"))
+                .isInstanceOf(MessagingException.class);
     }
 
     @Test

@@ -1,10 +1,6 @@
 package uk.gov.defra.ima.web.failure;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static uk.gov.defra.ima.web.app.Http.added;
-import static uk.gov.defra.ima.web.app.Http.as;
-import static uk.gov.defra.ima.web.app.Http.member;
 import static uk.gov.defra.ima.web.app.Http.officer;
 import static uk.gov.defra.ima.web.app.Http.thing;
 import static uk.gov.defra.ima.web.app.ProblemAssert.assertProblem;
@@ -19,13 +15,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import uk.gov.defra.ima.testing.Tokens;
 import uk.gov.defra.ima.web.app.WithThings;
 import uk.gov.defra.ima.web.problem.ProblemType;

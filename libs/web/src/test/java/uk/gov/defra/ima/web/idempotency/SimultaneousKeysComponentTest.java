@@ -1,8 +1,6 @@
 package uk.gov.defra.ima.web.idempotency;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static uk.gov.defra.ima.web.app.Http.added;
-import static uk.gov.defra.ima.web.app.Http.as;
 import static uk.gov.defra.ima.web.app.Http.officer;
 import static uk.gov.defra.ima.web.app.Http.thing;
 
@@ -18,10 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import uk.gov.defra.ima.testing.TestPostgres;
-import uk.gov.defra.ima.testing.Tokens;
 import uk.gov.defra.ima.web.app.Gate;
 import uk.gov.defra.ima.web.app.WithThings;
 

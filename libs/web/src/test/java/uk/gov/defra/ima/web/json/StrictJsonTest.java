@@ -6,14 +6,9 @@ import static uk.gov.defra.ima.web.json.Bodies.errors;
 import static uk.gov.defra.ima.web.json.Bodies.read;
 import static uk.gov.defra.ima.web.json.Bodies.refusal;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.validation.Validation;
-import jakarta.validation.Validator;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -21,7 +16,6 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,10 +28,8 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import uk.gov.defra.ima.web.problem.FieldError;
 import uk.gov.defra.ima.web.problem.ProblemException;
 import uk.gov.defra.ima.web.problem.ProblemType;
-import uk.gov.defra.ima.web.problem.Problems;
 
 class StrictJsonTest {
 

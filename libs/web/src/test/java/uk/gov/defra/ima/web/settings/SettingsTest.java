@@ -32,7 +32,7 @@ class SettingsTest {
         SmallRyeConfig config = config();
 
         assertThat(config.getConfigMapping(DatabaseSettings.class).pool()).isEqualTo(16);
-        assertThat(config.getRawValue("ima.cursor.key")).isEqualTo(environment.get("IMA_CURSOR_KEY"));
+        assertThat(config.getValue("ima.cursor.key", String.class)).isEqualTo(environment.get("IMA_CURSOR_KEY"));
         assertThat(config.getValue("quarkus.datasource.username", String.class)).isEqualTo("actions_app");
         assertThat(config.getValue("quarkus.datasource.password", String.class)).isEqualTo("secret");
         assertThat(config.getValue("quarkus.flyway.username", String.class)).isEqualTo("actions_owner");

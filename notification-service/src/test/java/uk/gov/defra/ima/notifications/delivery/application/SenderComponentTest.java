@@ -11,6 +11,10 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import uk.gov.defra.ima.notifications.Department;
@@ -182,6 +186,31 @@ class SenderComponentTest {
         assertEvent(delivery.path("items[0].id"), "delivery.unknown.v1");
         TestClock.ahead(Duration.ZERO);
         staysUnknown();
+    }
+
+    @Test
+    void ofTwoSendersOneTakesAMail() throws Exception {
+        Postbox.close();
+        leaveDigest(ann);
+        awaitDelivery("PENDING");
+        try (var both = Executors.newFixedThreadPool(2)) {
+            // The sender of the service touches the row as well: then neither of the two may have it, and they try
+            // again.
+            await().until(() -> {
+                var mine = register.due(100).stream()
+                        .filter(delivery -> delivery.organisation().equals(department.slug()))
+                        .toList();
+                Callable<Boolean> once = () -> register.claim(mine.getFirst());
+                var taken = mine.isEmpty()
+                        ? List.<Boolean>of()
+                        : both.invokeAll(List.of(once, once)).stream()
+                                .map(Future::resultNow)
+                                .toList();
+                assertThat(taken.stream().filter(Boolean::booleanValue)).hasSizeLessThan(2);
+                return taken.contains(true);
+            });
+        }
+        deliveries().body("items[0].status", is("SENDING"));
     }
 
     @Test
