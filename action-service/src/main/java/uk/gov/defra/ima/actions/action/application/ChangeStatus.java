@@ -69,7 +69,9 @@ public class ChangeStatus {
         refuseWithoutRight(owner.isPresent(), command.change().to(), standing.right());
         command.expected().check(action.version());
         var event = action.changeStatus(
-                command.change(), command.by().inTheNameOf(owner), clock.instant().truncatedTo(ChronoUnit.MICROS));
+                command.change(),
+                command.by().inTheNameOf(owner),
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
         actions.flush();
         journal.append(List.of(event));
         return action;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import uk.gov.defra.ima.local.parts.Checkout;
 import uk.gov.defra.ima.local.parts.Part;
@@ -19,6 +20,9 @@ import uk.gov.defra.ima.local.process.JavaCommand;
 final class KeycloakPrograms {
 
     private static final List<String> BUILD = List.of("build", "--db=postgres", "--health-enabled=true");
+
+    /** Without it, the first requests after a restart of the database fail on connections that are gone. */
+    private static final String SETTINGS = "quarkus.datasource.jdbc.validate-on-borrow=true\n";
 
     private static final List<String> OPTIONS = List.of(
             "-XX:+UseSerialGC",
@@ -48,10 +52,11 @@ final class KeycloakPrograms {
     Path built(Progress progress) {
         Path distribution = distribution();
         // Other options make another build.
-        String name = distribution.getFileName() + "-" + Integer.toHexString(BUILD.hashCode());
+        String name = distribution.getFileName() + "-" + Integer.toHexString(Objects.hash(BUILD, SETTINGS));
         return Software.once(checkout.software().resolve(name), home -> {
             progress.begins(Part.KEYCLOAK, "preparing it for PostgreSQL, once (about 40 s)");
             Software.copy(distribution, home);
+            Files.writeString(home.resolve("conf/quarkus.properties"), SETTINGS);
             children.run(ChildCommand.of(
                     "keycloak-build", "Keycloak's build", command(home, List.of("-Xmx512m"), BUILD), Map.of(), home));
         });

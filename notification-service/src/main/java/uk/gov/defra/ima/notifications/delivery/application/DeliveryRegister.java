@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import uk.gov.defra.ima.notifications.delivery.domain.Backoff;
@@ -43,12 +44,36 @@ class DeliveryRegister {
      */
     @Transactional
     boolean claim(DeliveryState read) {
-        var waiting = deliveries.lockedUnlessHeld(read.id()).filter(delivery -> delivery.waitsAt(read.revision()));
+        var waiting = stillWaiting(read);
         waiting.ifPresent(delivery -> delivery.take(clock.instant()));
         return waiting.isPresent();
     }
 
-    /** It goes later: the mail server or the directory is away. */
+    /**
+     * It goes later, because the mail server or the directory was away before anybody claimed it.
+     *
+     * @return false when another sender has it by now: then it is that one's affair
+     */
+    @Transactional
+    boolean leaveWaiting(DeliveryState read, String reason) {
+        var waiting = stillWaiting(read);
+        waiting.ifPresent(delivery -> delivery.postpone(reason, backoff, clock.instant()));
+        return waiting.isPresent();
+    }
+
+    /**
+     * It will not be sent, and nobody has claimed it.
+     *
+     * @return false when another sender has it by now: then it is that one's affair
+     */
+    @Transactional
+    boolean giveUp(DeliveryState read, String reason) {
+        var waiting = stillWaiting(read);
+        waiting.ifPresent(delivery -> record(delivery, (one, at) -> one.failed(reason, at)));
+        return waiting.isPresent();
+    }
+
+    /** It goes later: the mail server, which was asked, does not take it now. */
     @Transactional
     void postpone(UUID id, String reason) {
         require(id).postpone(reason, backoff, clock.instant());
@@ -60,7 +85,7 @@ class DeliveryRegister {
         change(id, Delivery::sent);
     }
 
-    /** It will not be sent. */
+    /** It will not be sent: the mail server refused it. */
     @Transactional
     void failed(UUID id, String reason) {
         change(id, (delivery, at) -> delivery.failed(reason, at));
@@ -82,6 +107,10 @@ class DeliveryRegister {
         return deliveries.unanswered(since).stream()
                 .map(delivery -> record(delivery, (one, at) -> one.doubted(reason, at)))
                 .toList();
+    }
+
+    private Optional<Delivery> stillWaiting(DeliveryState read) {
+        return deliveries.lockedUnlessHeld(read.id()).filter(delivery -> delivery.waitsAt(read.revision()));
     }
 
     private void change(UUID id, BiFunction<Delivery, Instant, DeliveryEvent> step) {

@@ -66,8 +66,12 @@ class Sender {
             case LetterDesk.Prepared.Ready(Person reader, Letter letter) -> {
                 return send(delivery, reader, letter);
             }
-            case LetterDesk.Prepared.Later(String reason) -> putOff(delivery, reason);
-            case LetterDesk.Prepared.Never(String reason) -> fail(delivery, reason);
+            case LetterDesk.Prepared.Later(String reason) -> leaveWaiting(delivery, reason);
+            case LetterDesk.Prepared.Never(String reason) -> {
+                if (register.giveUp(delivery, reason)) {
+                    tell(delivery, DeliveryStatus.FAILED, reason);
+                }
+            }
         }
         return Progress.MADE;
     }
@@ -80,7 +84,7 @@ class Sender {
             return Progress.MADE;
         } catch (MailServerAway away) {
             LOG.debugf(away, "delivery %s waits", delivery.id());
-            putOff(delivery, away.getMessage());
+            leaveWaiting(delivery, away.getMessage());
             return Progress.SERVER_AWAY;
         }
     }
@@ -97,6 +101,14 @@ class Sender {
                 register.doubted(delivery.id(), reason);
                 tell(delivery, DeliveryStatus.UNKNOWN, reason);
             }
+        }
+    }
+
+    // Nobody had claimed it when it was read; if somebody has since, it is theirs, and must not be taken out of their
+    // hands.
+    private void leaveWaiting(DeliveryState delivery, String reason) {
+        if (register.leaveWaiting(delivery, reason)) {
+            tell(delivery, DeliveryStatus.PENDING, reason);
         }
     }
 
