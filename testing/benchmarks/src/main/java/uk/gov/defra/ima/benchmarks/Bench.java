@@ -21,7 +21,8 @@ public final class Bench {
         if (arguments.length == 0 || !ALL.containsKey(arguments[0])) {
             System.err.println("usage: ./ima bench "
                     + String.join(" | ", ALL.keySet().stream().sorted().toList())
-                    + " [--seconds N] [--connections N] [--rates N,N,...]");
+                    + " [--seconds N] [--connections N] [--rates N,N,...]"
+                    + " [--profile FILE]");
             System.exit(2);
         }
         ALL.get(arguments[0]).run(Options.of(Arrays.asList(arguments).subList(1, arguments.length)));

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import uk.gov.defra.ima.local.Stack;
 import uk.gov.defra.ima.local.parts.Checkout;
@@ -21,7 +23,7 @@ final class BenchStack {
 
     private BenchStack() {}
 
-    static Stack start(Set<Part> parts) {
+    static Stack start(Set<Part> parts, Optional<String> profile) {
         var checkout = Checkout.find();
         var directory = checkout.root().resolve("testing/benchmarks/target/stack");
         clean(directory);
@@ -30,7 +32,14 @@ final class BenchStack {
                 .on(Ports.free())
                 .only(parts)
                 .with(Durability.DURABLE)
-                .withServiceOptions(SERVICE_OPTIONS));
+                .withServiceOptions(options(profile)));
+    }
+
+    private static List<String> options(Optional<String> profile) {
+        var options = new ArrayList<>(SERVICE_OPTIONS);
+        profile.ifPresent(
+                file -> options.add("-XX:StartFlightRecording=settings=profile,dumponexit=true,filename=" + file));
+        return options;
     }
 
     private static void clean(Path directory) {

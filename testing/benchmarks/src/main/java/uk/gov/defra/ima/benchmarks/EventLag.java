@@ -24,7 +24,7 @@ final class EventLag implements Bench.Benchmark {
 
     @Override
     public void run(Options options) throws Exception {
-        try (var stack = BenchStack.start(Set.of(Part.ACTIONS, Part.REPORTS))) {
+        try (var stack = BenchStack.start(Set.of(Part.ACTIONS, Part.REPORTS), options.profile())) {
             var keycloak = stack.keycloak();
             var api = new Api(stack.url(Service.ACTIONS), new Api.Token(() -> keycloak.tokenOf("kim.officer")));
             var ids = api.plan(ACTIONS_EACH * WRITERS);

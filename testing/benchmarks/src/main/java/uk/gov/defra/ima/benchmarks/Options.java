@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How to measure.
@@ -11,8 +12,9 @@ import java.util.List;
  * @param measured how long each measurement runs
  * @param connections how many clients write at once
  * @param rates events a second, one measurement each
+ * @param profile file for a flight recording of each service; it costs a little speed itself
  */
-record Options(Duration measured, int connections, List<Integer> rates) {
+record Options(Duration measured, int connections, List<Integer> rates, Optional<String> profile) {
 
     static Options of(List<String> arguments) {
         var given = new HashMap<String, String>();
@@ -27,6 +29,7 @@ record Options(Duration measured, int connections, List<Integer> rates) {
                 Integer.parseInt(given.getOrDefault("--connections", "8")),
                 Arrays.stream(given.getOrDefault("--rates", "10,100,500").split(","))
                         .map(Integer::valueOf)
-                        .toList());
+                        .toList(),
+                Optional.ofNullable(given.get("--profile")));
     }
 }

@@ -21,11 +21,13 @@ public class Actions implements PanacheRepositoryBase<Action, UUID> {
                 .firstResultOptional();
     }
 
-    /** The same, locked until the transaction ends: the lock's order is the order of the action's events. */
+    /**
+     * The same, locked until the transaction ends: the lock's order is the order of the action's events. Read by its key
+     * alone, because a query with a list in it is translated to SQL anew each time.
+     */
     public Optional<Action> lockedIn(Collection<String> organisations, UUID id) {
-        return find("id = ?1 and organisation in ?2", id, organisations)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .filter(action -> organisations.contains(action.organisation()));
     }
 
     /** A page of what {@code filter} lets through, in natural order of reference within each plan. */

@@ -1,5 +1,6 @@
 package uk.gov.defra.ima.web.caller;
 
+import io.quarkus.oidc.runtime.OidcJwtCallerPrincipal;
 import jakarta.json.JsonString;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -14,12 +15,12 @@ final class Claims {
 
     /** A claim of one string; empty when absent, or not a string. */
     static Optional<String> text(JsonWebToken token, String claim) {
-        return Optional.ofNullable(token.<Object>getClaim(claim)).flatMap(Claims::text);
+        return Optional.ofNullable(value(token, claim)).flatMap(Claims::text);
     }
 
     /** A claim of several strings (or of one); empty when absent. */
     static Set<String> texts(JsonWebToken token, String claim) {
-        Object value = token.getClaim(claim);
+        Object value = value(token, claim);
         Set<String> texts = new LinkedHashSet<>();
         if (value instanceof Collection<?> values) {
             values.forEach(each -> text(each).ifPresent(texts::add));
@@ -27,6 +28,13 @@ final class Claims {
             text(value).ifPresent(texts::add);
         }
         return texts;
+    }
+
+    /** For a claim of our own, the library's getter throws and catches an exception: several for each request. */
+    private static Object value(JsonWebToken token, String claim) {
+        return token instanceof OidcJwtCallerPrincipal read
+                ? read.getClaims().getClaimValue(claim)
+                : token.getClaim(claim);
     }
 
     private static Optional<String> text(Object value) {
