@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param measured how long each measurement runs
  * @param connections how many clients write at once
  * @param rates events a second, one measurement each
- * @param profile file for a flight recording of each service; it costs a little speed itself
+ * @param profile file for a flight recording of each service; such a run is not kept, because recording costs speed
  */
 record Options(Duration measured, int connections, List<Integer> rates, Optional<String> profile) {
 

@@ -93,6 +93,15 @@ final class WritePath implements Bench.Benchmark {
                 "best of %d rounds, %d connections, fsync on, client and servers on the same cores"
                         .formatted(ROUNDS, options.connections()),
                 List.of(Results.row("HTTP with a token", http), Results.row("bare JDBC, same statements", bare)));
+        if (options.profile().isEmpty()) {
+            keep(options, http, bare, costs);
+        }
+        Costs.show(costs);
+        System.out.printf("%nratio to the limit: %.2f%n", http.perSecond() / bare.perSecond());
+    }
+
+    private static void keep(Options options, Writers.Measured http, Writers.Measured bare, Map<String, Double> costs)
+            throws IOException {
         Results.append(
                 "write-path",
                 Map.of(
@@ -101,8 +110,6 @@ final class WritePath implements Bench.Benchmark {
                         "bare", Results.figures(bare),
                         "processorMsForOneWrite", costs,
                         "ratio", http.perSecond() / bare.perSecond()));
-        Costs.show(costs);
-        System.out.printf("%nratio to the limit: %.2f%n", http.perSecond() / bare.perSecond());
     }
 
     /** Moves its own actions to and fro over HTTP. */
