@@ -37,27 +37,27 @@ public class Caller {
      * @throws ProblemException UNAUTHENTICATED when nobody is signed in
      */
     public String sub() {
-        return Optional.ofNullable(token().getSubject())
+        return Optional.ofNullable(token.getSubject())
                 .orElseThrow(
                         () -> new ProblemException(ProblemType.UNAUTHENTICATED, "Nobody is signed in.", List.of()));
     }
 
     /** A name to show, or else the user name; never to be stored or logged. */
     public String name() {
-        return Claims.text(token(), "name")
-                .or(() -> Claims.text(token(), "preferred_username"))
+        return Claims.text(token, "name")
+                .or(() -> Claims.text(token, "preferred_username"))
                 .orElseGet(this::sub);
     }
 
     /** The client through which the token was obtained ({@code azp}). */
     public Optional<String> client() {
-        return Claims.text(token(), "azp");
+        return Claims.text(token, "azp");
     }
 
     /** The organisations that bound everything the caller may see. */
     public Set<String> organisations() {
         if (organisations == null) {
-            organisations = Collections.unmodifiableSet(Claims.texts(token(), "organisations"));
+            organisations = Collections.unmodifiableSet(Claims.texts(token, "organisations"));
         }
         return organisations;
     }
@@ -67,8 +67,8 @@ public class Caller {
      * {@code /posts/<organisation>/<slug>}; only those of the caller's organisations.
      */
     public Set<String> posts() {
-        Set<String> posts = new LinkedHashSet<>(Claims.texts(token(), "posts"));
-        for (String group : Claims.texts(token(), "groups")) {
+        Set<String> posts = new LinkedHashSet<>(Claims.texts(token, "posts"));
+        for (String group : Claims.texts(token, "groups")) {
             Matcher post = POST_GROUP.matcher(group);
             if (post.matches()) {
                 posts.add(post.group(1));
@@ -81,7 +81,7 @@ public class Caller {
 
     /** Whether the caller is a system (a service account) rather than a person. */
     public boolean isSystem() {
-        return ServiceAccounts.holds(token());
+        return ServiceAccounts.holds(token);
     }
 
     /** Whether the caller has a role (or, for a system, a scope). */
@@ -104,10 +104,5 @@ public class Caller {
     public boolean holdsAny(Collection<String> posts) {
         Set<String> held = posts();
         return posts.stream().anyMatch(held::contains);
-    }
-
-    /** The token itself, where there is one, rather than what stands for it. */
-    private JsonWebToken token() {
-        return identity.getPrincipal() instanceof JsonWebToken read ? read : token;
     }
 }

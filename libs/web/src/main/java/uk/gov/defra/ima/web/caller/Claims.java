@@ -1,5 +1,6 @@
 package uk.gov.defra.ima.web.caller;
 
+import io.quarkus.arc.ClientProxy;
 import io.quarkus.oidc.runtime.OidcJwtCallerPrincipal;
 import jakarta.json.JsonString;
 import java.util.Collection;
@@ -32,7 +33,7 @@ final class Claims {
 
     /** For a claim of our own, the library's getter throws and catches an exception: several for each request. */
     private static Object value(JsonWebToken token, String claim) {
-        return token instanceof OidcJwtCallerPrincipal read
+        return ClientProxy.unwrap(token) instanceof OidcJwtCallerPrincipal read
                 ? read.getClaims().getClaimValue(claim)
                 : token.getClaim(claim);
     }
