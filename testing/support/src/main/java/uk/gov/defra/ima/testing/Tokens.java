@@ -131,6 +131,12 @@ public final class Tokens {
         return this;
     }
 
+    /** Makes a token that ends soon. */
+    public Tokens endingIn(Duration left) {
+        issuedAt = Instant.now().minus(LIFETIME).plus(left);
+        return this;
+    }
+
     /** Makes a token that names another issuer, though this issuer's key signs it. */
     public Tokens fromAnotherIssuer() {
         return claim("iss", "http://localhost:1/realms/another");
