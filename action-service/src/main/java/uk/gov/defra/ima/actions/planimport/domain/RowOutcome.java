@@ -1,0 +1,58 @@
+package uk.gov.defra.ima.actions.planimport.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import uk.gov.defra.ima.actions.action.domain.ActionOwner;
+import uk.gov.defra.ima.actions.action.domain.ActionStatus;
+import uk.gov.defra.ima.actions.due.domain.DuePrecision;
+
+/**
+ * What an import would do with one row.
+ *
+ * @param row row of the file
+ * @param outcome what becomes of the action
+ * @param ref its reference
+ * @param recommendation number of the recommendation that it answers
+ * @param owners posts that own it
+ * @param dueAsStated the due words
+ * @param duePrecision how exact they are
+ * @param dueLatest last calendar day that they allow, or null
+ * @param status where it stands
+ * @param priority how urgent it is, or null
+ */
+public record RowOutcome(
+        int row,
+        Outcome outcome,
+        String ref,
+        String recommendation,
+        List<ActionOwner> owners,
+        String dueAsStated,
+        DuePrecision duePrecision,
+        LocalDate dueLatest,
+        ActionStatus status,
+        String priority) {
+
+    /** Outcomes that a trial shows; the counts are of all rows. */
+    public static final int SHOWN = 5_000;
+
+    /** What becomes of an action. */
+    public enum Outcome {
+        /** It is new. */
+        CREATED
+    }
+
+    /** The row makes an action. */
+    public static RowOutcome created(StatedAction stated) {
+        return new RowOutcome(
+                stated.line().number(),
+                Outcome.CREATED,
+                stated.line().ref(),
+                stated.line().recommendation(),
+                stated.owners(),
+                stated.due().asStated(),
+                stated.due().precision(),
+                stated.due().latest(),
+                stated.status().status(),
+                stated.priority().orElse(null));
+    }
+}
