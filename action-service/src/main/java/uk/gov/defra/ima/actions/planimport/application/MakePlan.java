@@ -37,7 +37,7 @@ import uk.gov.defra.ima.web.ids.Uuid7;
 @ApplicationScoped
 class MakePlan {
 
-    private static final int AT_A_TIME = 250;
+    private static final int AT_A_TIME = 500;
 
     private final Plans plans;
     private final Recommendations recommendations;

@@ -27,6 +27,11 @@ class PlanRequests {
         if (plans.titled(wanted.organisation(), wanted.title()).isPresent()) {
             throw Problems.conflict(PlanConflicts.TITLE_TAKEN);
         }
+        return read(file, wishes);
+    }
+
+    /** The outline of a file that can become a plan; a problem naming every reason otherwise. */
+    PlanOutline read(byte[] file, ImportWishes wishes) {
         try {
             return ReadPlan.read(file, wishes);
         } catch (ImportRefused refused) {

@@ -45,6 +45,7 @@ public class PlanImport {
     LocalDate statedOn;
 
     @Basic(fetch = FetchType.LAZY)
+    @Mutability(Immutability.class)
     @Column(nullable = false)
     byte[] content;
 

@@ -16,6 +16,11 @@ public record PlanLine(PlanRow row, String recommendation, String ref, String de
         return row.number();
     }
 
+    /** True when its file has such a column, blank or not. */
+    boolean hasColumn(PlanColumn column) {
+        return row.headings().has(column);
+    }
+
     /** The cell of a column, word for word. */
     public String cell(PlanColumn column) {
         return row.cell(column);

@@ -19,6 +19,7 @@ import uk.gov.defra.ima.actions.due.domain.DuePrecision;
  * @param dueLatest last calendar day that they allow, or null
  * @param status where it stands
  * @param priority how urgent it is, or null
+ * @param changes what the file would change, when it is compared with a plan
  */
 public record RowOutcome(
         int row,
@@ -30,7 +31,8 @@ public record RowOutcome(
         DuePrecision duePrecision,
         LocalDate dueLatest,
         ActionStatus status,
-        String priority) {
+        String priority,
+        List<FieldChange> changes) {
 
     /** Outcomes that a trial shows; the counts are of all rows. */
     public static final int SHOWN = 5_000;
@@ -38,14 +40,24 @@ public record RowOutcome(
     /** What becomes of an action. */
     public enum Outcome {
         /** It is new. */
-        CREATED
+        CREATED,
+        /** Only the file changed it. */
+        UPDATED,
+        /** The file leaves it as it is. */
+        UNCHANGED,
+        /** Something in it was changed here and in the file. */
+        CONFLICT
     }
 
     /** The row makes an action. */
     public static RowOutcome created(StatedAction stated) {
+        return of(stated, Outcome.CREATED, List.of());
+    }
+
+    static RowOutcome of(StatedAction stated, Outcome outcome, List<FieldChange> changes) {
         return new RowOutcome(
                 stated.line().number(),
-                Outcome.CREATED,
+                outcome,
                 stated.line().ref(),
                 stated.line().recommendation(),
                 stated.owners(),
@@ -53,6 +65,7 @@ public record RowOutcome(
                 stated.due().precision(),
                 stated.due().latest(),
                 stated.status().status(),
-                stated.priority().orElse(null));
+                stated.priority().orElse(null),
+                changes);
     }
 }

@@ -1,7 +1,5 @@
 package uk.gov.defra.ima.actions.planimport.rest;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
@@ -10,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import uk.gov.defra.ima.actions.plan.domain.NewPlan;
 import uk.gov.defra.ima.actions.planimport.domain.ImportWishes;
@@ -21,25 +20,25 @@ import uk.gov.defra.ima.web.problem.Problems;
 class ImportQuery {
 
     @QueryParam("organisation")
-    @NotBlank
-    @Parameter(description = "Slug of the organisation that answers", example = "defra")
+    @Parameter(description = "Slug of the organisation that answers; needed to make a plan", example = "defra")
     String organisation;
 
     @QueryParam("assessor")
-    @NotBlank
     @Size(max = 200)
-    @Parameter(description = "Who made the assessment", example = "The National Archives")
+    @Parameter(description = "Who made the assessment; needed to make a plan", example = "The National Archives")
     String assessor;
 
     @QueryParam("title")
-    @NotBlank
     @Size(max = 200)
-    @Parameter(description = "Title for the plan, unique in the organisation", example = "IMA action plan 2018")
+    @Parameter(
+            description = "Title for the plan, unique in the organisation; needed to make a plan",
+            example = "IMA action plan 2018")
     String title;
 
     @QueryParam("stated-on")
-    @NotNull
-    @Parameter(description = "Calendar day on which the organisation stated the plan", example = "2018-07-31")
+    @Parameter(
+            description = "Calendar day on which the organisation stated the plan; needed to make a plan",
+            example = "2018-07-31")
     LocalDate statedOn;
 
     @QueryParam("dry-run")
@@ -58,8 +57,55 @@ class ImportQuery {
             example = "owner:Who will see to it")
     List<String> mapping;
 
-    NewPlan plan() {
+    @QueryParam("plan")
+    @Parameter(
+            description = "Id of a plan that stands here: with dry-run=true, compares the file with it three ways;"
+                    + " instead of organisation, assessor, title and stated-on")
+    UUID plan;
+
+    /** The plan to be made. */
+    NewPlan newPlan() {
+        var errors = new ArrayList<FieldError>();
+        required("organisation", organisation, errors);
+        required("assessor", assessor, errors);
+        required("title", title, errors);
+        required("stated-on", statedOn, errors);
+        if (!errors.isEmpty()) {
+            throw Problems.invalid(errors);
+        }
         return new NewPlan(organisation, title.strip(), assessor.strip(), statedOn);
+    }
+
+    /** The plan to compare with; empty when one is to be made. */
+    Optional<UUID> comparedWith() {
+        if (plan == null) {
+            return Optional.empty();
+        }
+        var errors = new ArrayList<FieldError>();
+        if (!dryRun) {
+            errors.add(new FieldError(
+                    "dry-run", "must be true with plan: a file is compared with a plan, and changes nothing in it"));
+        }
+        superfluous("organisation", organisation, errors);
+        superfluous("assessor", assessor, errors);
+        superfluous("title", title, errors);
+        superfluous("stated-on", statedOn, errors);
+        if (!errors.isEmpty()) {
+            throw Problems.invalid(errors);
+        }
+        return Optional.of(plan);
+    }
+
+    private static void required(String name, Object value, List<FieldError> errors) {
+        if (value == null || value.toString().isBlank()) {
+            errors.add(new FieldError(name, "is required to make a plan"));
+        }
+    }
+
+    private static void superfluous(String name, Object value, List<FieldError> errors) {
+        if (value != null) {
+            errors.add(new FieldError(name, "must be left out with plan, which has its own"));
+        }
     }
 
     ImportWishes wishes() {

@@ -30,6 +30,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import uk.gov.defra.ima.actions.accountability.rest.Actors;
 import uk.gov.defra.ima.actions.planimport.application.AwaitImport;
+import uk.gov.defra.ima.actions.planimport.application.ComparePlan;
 import uk.gov.defra.ima.actions.planimport.application.FindImports;
 import uk.gov.defra.ima.actions.planimport.application.RequestPlanImport;
 import uk.gov.defra.ima.actions.planimport.application.TryPlanImport;
@@ -57,6 +58,7 @@ public class ImportResource {
 
     private final RequestPlanImport request;
     private final TryPlanImport trial;
+    private final ComparePlan compare;
     private final AwaitImport await;
     private final FindImports find;
     private final Caller caller;
@@ -65,12 +67,14 @@ public class ImportResource {
     ImportResource(
             RequestPlanImport request,
             TryPlanImport trial,
+            ComparePlan compare,
             AwaitImport await,
             FindImports find,
             Caller caller,
             Actors actors) {
         this.request = request;
         this.trial = trial;
+        this.compare = compare;
         this.await = await;
         this.find = find;
         this.caller = caller;
@@ -88,7 +92,8 @@ public class ImportResource {
                             + " at most 10 MB. Headings are recognised by meaning, wherever titles stand above them, or given by"
                             + " 'mapping'; cells of other columns are kept with each action. 202 with a job, whose rows done can"
                             + " be followed; with Prefer: wait=30, 200 when it is done by then. With dry-run=true, 200 with what"
-                            + " would happen row by row, and nothing is kept. 409 when the organisation has a plan of this title;"
+                            + " would happen row by row, and nothing is kept; with plan as well, 200 with how the file differs from"
+                            + " that plan, three ways (last imported, ours now, the file). 409 when the organisation has a plan of this title;"
                             + " 422 naming every row and column that is wrong.")
     @RequestBody(
             content = {
@@ -139,13 +144,19 @@ public class ImportResource {
     }
 
     private Response take(ImportQuery query, String prefer, byte[] file) {
-        caller.requireOrganisation(query.organisation);
         var wishes = query.wishes();
+        var existing = query.comparedWith();
+        if (existing.isPresent()) {
+            var compared = compare.compare(caller.organisations(), existing.get(), file, wishes);
+            return Response.ok(ImportView.of(compared)).build();
+        }
+        var wanted = query.newPlan();
+        caller.requireOrganisation(wanted.organisation());
         if (query.dryRun) {
-            return Response.ok(ImportView.of(trial.attempt(query.plan(), file, wishes)))
+            return Response.ok(ImportView.of(trial.attempt(wanted, file, wishes)))
                     .build();
         }
-        var job = request.ask(query.plan(), file, wishes, actors.caller());
+        var job = request.ask(wanted, file, wishes, actors.caller());
         return answer(await.atMost(PreferWait.of(prefer), caller.organisations(), job.id()));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import uk.gov.defra.ima.actions.planimport.application.TryPlanImport.Tried;
 import uk.gov.defra.ima.actions.planimport.domain.CellProblem;
+import uk.gov.defra.ima.actions.planimport.domain.ImportConflict;
 import uk.gov.defra.ima.actions.planimport.domain.ImportState;
 import uk.gov.defra.ima.actions.planimport.domain.PlanImport;
 import uk.gov.defra.ima.actions.planimport.domain.RowOutcome;
@@ -26,7 +27,7 @@ record ImportView(
         int updated,
         int unchanged,
         List<String> missing,
-        List<String> conflicts,
+        List<ImportConflict> conflicts,
         List<CellProblem> warnings,
         List<CellProblem> errors,
         int leftOut,
@@ -41,10 +42,10 @@ record ImportView(
                 report.rows(),
                 done,
                 report.created(),
-                0,
-                0,
-                List.of(),
-                List.of(),
+                report.updated(),
+                report.unchanged(),
+                report.missing(),
+                report.conflicts(),
                 report.warnings(),
                 report.errors(),
                 report.leftOut(),
@@ -60,10 +61,10 @@ record ImportView(
                 report.rows(),
                 0,
                 report.created(),
-                0,
-                0,
-                List.of(),
-                List.of(),
+                report.updated(),
+                report.unchanged(),
+                report.missing(),
+                report.conflicts(),
                 report.warnings(),
                 report.errors(),
                 report.leftOut(),
