@@ -126,6 +126,29 @@ class FormatsComponentTest extends ActionServiceTest {
     }
 
     @Test
+    void tenThousandCharactersAreTakenAndALongOwnerIsKeptAsWritten() {
+        var long10k = "Head of everything ".repeat(600).substring(0, 10_000);
+        String plan = to(Api.kimOfficer(), Map.of())
+                .contentType("text/csv")
+                .body("Recommendation,Ref,Action,Owner,Progress\n%1$s,1.1,%1$s,%1$s,%1$s\n"
+                        .formatted(long10k)
+                        .getBytes(UTF_8))
+                .post("/v1/plans/imports")
+                .then()
+                .statusCode(200)
+                .body("state", is("DONE"))
+                .body("warnings.problem", hasItem(containsString("too long to be the name of a post")))
+                .extract()
+                .path("plan");
+        Api.dro()
+                .get("/v1/actions/{id}", Api.action(plan, "1.1"))
+                .then()
+                .body("description", is(long10k))
+                .body("owners", empty())
+                .body("original.Owner", is(long10k));
+    }
+
+    @Test
     void aDryRunTellsRowByRowAndKeepsNothing() throws SQLException {
         var before = counts();
 

@@ -21,6 +21,8 @@ import uk.gov.defra.ima.actions.post.domain.PostId;
 @ApplicationScoped
 class OwnersOfRow {
 
+    private static final int LONGEST_TITLE = 200;
+
     private final PostRegistry registry;
 
     OwnersOfRow(PostRegistry registry) {
@@ -49,7 +51,11 @@ class OwnersOfRow {
             var reading = OwnerCell.read(line.cell(PlanColumn.OWNER), byTitle.keySet());
             var owners = new ArrayList<ActionOwner>();
             for (var named : reading.owners()) {
-                owners.add(owner(named, line, warnings));
+                if (named.title().length() > LONGEST_TITLE) {
+                    warnings.ownerTooLong(line.row(), LONGEST_TITLE);
+                } else {
+                    owners.add(owner(named, line, warnings));
+                }
             }
             reading.ambiguous().stream()
                     .filter(name -> warned.add("ambiguous " + name))

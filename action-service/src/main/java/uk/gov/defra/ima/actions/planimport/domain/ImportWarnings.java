@@ -59,6 +59,15 @@ public final class ImportWarnings {
                         .formatted(name));
     }
 
+    /** A name too long to be that of a post. */
+    public void ownerTooLong(PlanRow row, int longest) {
+        add(
+                row,
+                PlanColumn.OWNER,
+                "is too long to be the name of a post (at most %d characters); it is kept in the original cells alone"
+                        .formatted(longest));
+    }
+
     /** Nobody owns the action. */
     public void unowned(PlanRow row) {
         add(row, PlanColumn.OWNER, "is blank; nobody is asked about this action until a post owns it");

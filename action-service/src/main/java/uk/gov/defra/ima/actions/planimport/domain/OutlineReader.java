@@ -86,6 +86,10 @@ public final class OutlineReader {
             ref = numbered.get().number();
             description = numbered.get().text();
         }
+        if (key(ref).isEmpty()) {
+            ref = ""; // nothing but punctuation
+        }
+        PlanRules.named(row, PlanColumn.ACTION_REF, ref, problems);
         var answers = own.or(() -> Optional.ofNullable(current));
         var named = Numbering.recommendationOf(ref);
         if (own.isEmpty() && named.isPresent() && !named.equals(answers)) {
@@ -100,6 +104,7 @@ public final class OutlineReader {
             return;
         }
         current = answers.get();
+        PlanRules.named(row, PlanColumn.RECOMMENDATION_NUMBER, current, problems);
         drafts.add(new Draft(row, current, ref, description));
     }
 

@@ -8,7 +8,18 @@ final class PlanRules {
     /** Characters that one cell may have. */
     static final int LONGEST_CELL = 10_000;
 
+    /** Characters that a reference, or the number of a recommendation, may have. */
+    static final int LONGEST_NAME = 100;
+
     private PlanRules() {}
+
+    /** Adds a problem when what names a thing is too long to be a name. */
+    static void named(PlanRow row, PlanColumn column, String name, List<CellProblem> problems) {
+        if (name.length() > LONGEST_NAME) {
+            problems.add(CellProblem.in(
+                    row, column, "has %,d characters; at most %,d".formatted(name.length(), LONGEST_NAME)));
+        }
+    }
 
     /** Adds every reason why cells of {@code row} cannot be kept. */
     static void cells(PlanRow row, List<CellProblem> problems) {

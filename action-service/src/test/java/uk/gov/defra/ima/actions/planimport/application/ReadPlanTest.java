@@ -157,6 +157,16 @@ class ReadPlanTest {
                 .hasSize(1);
     }
 
+    @Test
+    void aReferenceAndANumberAreShort() {
+        var file =
+                HEADINGS + "\n1,T," + "1".repeat(101) + ",Do,,,\n" + "N".repeat(101) + ",T,1.2,Do,,,\n1,T,...,Do,,,\n";
+
+        assertThat(refused(file.getBytes(UTF_8), ImportWishes.NONE))
+                .extracting(CellProblem::place)
+                .containsExactly("row 2, Action ref", "row 3, Recommendation no");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "\n\n", "Recommendation,Ref,Action\n", "Recommendation,Ref,Action\n\"1,no end"})
     void whatIsNoPlanIsRefused(String file) {
