@@ -88,6 +88,9 @@ final class HeadingWords {
             "commitments",
             "steps");
 
+    /** What is longer is a sentence, and may well have words of headings in it. */
+    private static final int MOST_WORDS = 14;
+
     private HeadingWords() {}
 
     /**
@@ -108,7 +111,11 @@ final class HeadingWords {
         if (known != null) {
             return Optional.of(new Meaning(known, true));
         }
-        return byWords(new LinkedHashSet<>(Arrays.asList(plain.split(" ")))).map(column -> new Meaning(column, false));
+        var words = plain.split(" ");
+        if (words.length > MOST_WORDS) {
+            return Optional.empty();
+        }
+        return byWords(new LinkedHashSet<>(Arrays.asList(words))).map(column -> new Meaning(column, false));
     }
 
     /** A heading as it is compared: lower case, without punctuation, single spaces. */

@@ -180,6 +180,13 @@ public final class Headings {
         return index < 26 ? "" + (char) ('A' + index) : letters(index / 26 - 1) + (char) ('A' + index % 26);
     }
 
+    /** True for the headings again, as tables of several pages have them. */
+    boolean areRepeatedBy(PlanRow cells) {
+        return columns.entrySet().stream()
+                .allMatch(column -> HeadingWords.plain(cells.cell(column.getKey()))
+                        .equals(HeadingWords.plain(names.get(column.getValue()))));
+    }
+
     /** The row of the file that has them. */
     public int row() {
         return row;

@@ -15,9 +15,9 @@ public record PlanRow(Headings headings, Sheet.Row cells) {
         return cells.number();
     }
 
-    /** The cell of a column, word for word; empty text when it is blank, or there is no such column. */
+    /** The words of a column; empty text when it is blank, or there is no such column. */
     public String cell(PlanColumn column) {
-        return headings.index(column).map(cells::cell).orElse("");
+        return headings.index(column).map(cells::words).orElse("");
     }
 
     /** Heading as written to cell as written, in the file's order. */

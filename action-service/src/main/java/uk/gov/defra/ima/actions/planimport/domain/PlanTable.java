@@ -81,6 +81,7 @@ public record PlanTable(List<PlanRow> rows, List<CellProblem> warnings, List<Cel
                 .stream()
                 .filter(row -> !row.isBlank())
                 .map(row -> new PlanRow(best.headings(), row))
+                .filter(row -> !best.headings().areRepeatedBy(row))
                 .toList();
         return new PlanTable(rows, warnings, best.sheet().name().isEmpty() ? tooLong(rows) : List.of());
     }

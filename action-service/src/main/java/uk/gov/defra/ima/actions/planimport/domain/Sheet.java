@@ -1,6 +1,8 @@
 package uk.gov.defra.ima.actions.planimport.domain;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A table of text as a file has it, before anything is read into it.
@@ -12,6 +14,8 @@ public record Sheet(String name, List<Row> rows) {
 
     /** Rows that one sheet may have. */
     public static final int MOST_ROWS = 200_000;
+
+    private static final Pattern UNUSUAL = Pattern.compile("[\\u00A0\\u2007\\u202F\\u200B\\uFEFF]");
 
     /** Columns that one sheet may have. */
     public static final int MOST_COLUMNS = 256;
@@ -29,9 +33,18 @@ public record Sheet(String name, List<Row> rows) {
             return index < cells.size() ? cells.get(index) : "";
         }
 
+        /** The same for reading: spaces that do not break, as Word writes them, are spaces, and what has no width is nothing. */
+        String words(int index) {
+            var cell = cell(index);
+            return UNUSUAL.matcher(cell).find()
+                    ? cell.replaceAll("[\\u00A0\\u2007\\u202F]", " ").replaceAll("[\\u200B\\uFEFF]", "")
+                    : cell;
+        }
+
         /** True when there is nothing in it but spaces. */
         public boolean isBlank() {
-            return cells.stream().allMatch(String::isBlank);
+            return IntStream.range(0, cells.size())
+                    .allMatch(index -> words(index).isBlank());
         }
     }
 }

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import uk.gov.defra.ima.actions.action.domain.ActionStatus;
 import uk.gov.defra.ima.actions.action.domain.StatedStatus;
 import uk.gov.defra.ima.actions.action.domain.StatusBasis;
+import uk.gov.defra.ima.actions.due.domain.CompletionDue;
+import uk.gov.defra.ima.actions.due.domain.DueContext;
 import uk.gov.defra.ima.actions.due.domain.DuePrecision;
 
 /**
@@ -119,7 +121,8 @@ public final class StatusCells {
         return Stream.of(WORDS, DELIVERED, COLOURS)
                 .flatMap(map -> Optional.ofNullable(map.get(key(cell))).stream())
                 .findFirst()
-                .or(() -> parted(cell));
+                .or(() -> parted(cell))
+                .or(() -> sinceWhen(cell));
     }
 
     /** Words after a colour: {@code Green - complete}, {@code Amber/In progress}. */
@@ -133,6 +136,13 @@ public final class StatusCells {
             return Optional.of(rest.status());
         }
         return Optional.ofNullable(WORDS.get(key(parts[1])));
+    }
+
+    /** The words of the due column serve here too: {@code Completed in Jan 2018}. */
+    private static Optional<ActionStatus> sinceWhen(String cell) {
+        return CompletionDue.stated(cell, DueContext.NONE).precision() == DuePrecision.ALREADY_DONE
+                ? Optional.of(ActionStatus.COMPLETED)
+                : Optional.empty();
     }
 
     private static String key(String cell) {

@@ -21,6 +21,7 @@ class StatusCellsTest {
                 "Ongoing,,,CONTINUOUS,Ongoing",
                 "Not yet started,,,NOT_STARTED,Not yet started",
                 "Partially complete,,,IN_PROGRESS,Partially complete",
+                "Completed in Jan 2018,,,COMPLETED,Completed in Jan 2018",
                 "Cancelled,,,WITHDRAWN,Cancelled",
                 "Implemented,,,COMPLETED,Implemented",
                 ",Yes,,COMPLETED,Yes",
