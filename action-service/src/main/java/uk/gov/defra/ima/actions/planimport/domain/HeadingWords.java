@@ -36,7 +36,6 @@ final class HeadingWords {
             "progress",
             "response",
             "position",
-            "taken",
             "achievements");
     private static final Set<String> DUE = Set.of(
             "due",
@@ -163,7 +162,7 @@ final class HeadingWords {
         if (has(words, Set.of("status", "state")) && !has(words, Set.of("update", "updates"))) {
             return Optional.of(PlanColumn.STATUS);
         }
-        if (has(words, REMARKS)) {
+        if (has(words, REMARKS) || (words.contains("taken") && !words.contains("be"))) {
             return Optional.of(PlanColumn.COMMENTARY);
         }
         if (has(words, DUE) || (has(words, DONE) && has(words, DATED))) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import uk.gov.defra.ima.actions.action.domain.ActionRef;
 
 /**
@@ -65,7 +66,8 @@ public final class OutlineReader {
         if (!problems.isEmpty()) {
             throw new ImportRefused(problems);
         }
-        var stated = recommendations.stated(warnings);
+        var stated = recommendations.stated(
+                lines.stream().map(PlanLine::recommendation).collect(Collectors.toSet()), warnings);
         return new PlanOutline(stated, lines, warnings);
     }
 

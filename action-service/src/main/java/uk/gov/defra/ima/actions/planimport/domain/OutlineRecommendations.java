@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import uk.gov.defra.ima.actions.plan.domain.RecommendationNumber;
 
 /** The recommendations that the rows of a file have named so far. */
@@ -17,6 +18,7 @@ final class OutlineRecommendations {
     private static final class Found {
         private final PlanRow row;
         private final String number;
+        private boolean numberedByPlace;
         private String text = "";
         private String commentary = "";
         private String updated = "";
@@ -45,7 +47,7 @@ final class OutlineRecommendations {
             return Optional.empty();
         }
         if (number.isEmpty()) {
-            number = unnumbered(row, text, warnings);
+            number = unnumbered(row, text);
         }
         var found = found(Numbering.recommendation(number), row);
         if (!text.isEmpty()) {
@@ -76,10 +78,23 @@ final class OutlineRecommendations {
         return own.isBlank() ? byNumber.get(key(number)).updated : own;
     }
 
-    /** Each as stated; one of which the file has no text is called by its number, with a warning. */
-    List<StatedRecommendation> stated(List<CellProblem> warnings) {
+    /** Each as stated, those whose number is in {@code answered} or that have one of their own; one of which the file has no text is called by its number, with a warning. */
+    List<StatedRecommendation> stated(Set<String> answered, List<CellProblem> warnings) {
         var stated = new ArrayList<StatedRecommendation>();
         for (var found : byNumber.values()) {
+            if (found.numberedByPlace && !answered.contains(found.number)) {
+                warnings.add(CellProblem.in(
+                        found.row,
+                        PlanColumn.RECOMMENDATION,
+                        "has no number and no action answers it: it is taken for a note and left out"));
+                continue;
+            }
+            if (found.numberedByPlace) {
+                warnings.add(CellProblem.in(
+                        found.row,
+                        PlanColumn.RECOMMENDATION,
+                        "has no number; it is given the number %s by its place".formatted(found.number)));
+            }
             if (found.text.isEmpty()) {
                 warnings.add(CellProblem.in(
                         found.row,
@@ -98,7 +113,7 @@ final class OutlineRecommendations {
         return stated;
     }
 
-    private String unnumbered(PlanRow row, String text, List<CellProblem> warnings) {
+    private String unnumbered(PlanRow row, String text) {
         var known = numberOfText.get(plain(text));
         if (known != null) {
             return known;
@@ -110,12 +125,7 @@ final class OutlineRecommendations {
         }
         var number = named.orElse(Integer.toString(place));
         numberOfText.put(plain(text), number);
-        if (named.isEmpty()) {
-            warnings.add(CellProblem.in(
-                    row,
-                    PlanColumn.RECOMMENDATION,
-                    "has no number; it is given the number %s by its place".formatted(number)));
-        }
+        found(number, row).numberedByPlace = named.isEmpty();
         return number;
     }
 

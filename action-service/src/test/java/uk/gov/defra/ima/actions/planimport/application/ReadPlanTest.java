@@ -65,6 +65,8 @@ class ReadPlanTest {
                 "No,Recommendation,No,Action,Owner\n1,Vision,1,Appoint,DRO\n,,2,Tell,DRO\n2,Support,1,Steer,DRO\n",
                 // the headings again on a second page, and spaces that do not break
                 "No,Recommendation,Ref,Action,Owner\n1,Vision,1.1\u00a0,\u00a0Appoint,DRO\n\u00a0,,1.2,Tell\u200b,DRO\nNo,Recommendation,Ref,Action,Owner\n2,Support,2.1,Steer,DRO\n\u00a0,,,,\n",
+                // a note below the table
+                "Recommendation,Action,Owner\nR1: Vision,1A Appoint,DRO\n,1B Tell,DRO\nR2: Support,2A Steer,DRO\n,,\nKey: G is on track,,\n",
                 // no numbers at all
                 "Recommendation,Action,Owner\nVision,Appoint,DRO\nVision,Tell,DRO\nSupport,Steer,DRO\n",
                 // titles above

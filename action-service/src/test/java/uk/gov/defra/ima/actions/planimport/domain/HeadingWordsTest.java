@@ -66,6 +66,7 @@ class HeadingWordsTest {
                 "Status update | COMMENTARY",
                 "Comments from the action owner | COMMENTARY",
                 "Action taken to date | COMMENTARY",
+                "Action to be taken by the department | ACTION",
                 "Commentary on progress | COMMENTARY",
                 "Priority | PRIORITY",
                 "Priority (H/M/L) | PRIORITY",
