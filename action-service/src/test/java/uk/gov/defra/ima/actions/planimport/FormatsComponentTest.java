@@ -15,11 +15,16 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.Charset;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import uk.gov.defra.ima.actions.ActionServiceTest;
 import uk.gov.defra.ima.actions.Api;
@@ -175,6 +180,37 @@ class FormatsComponentTest extends ActionServiceTest {
     }
 
     @Test
+    void aLongImportIsFollowedToItsEnd() {
+        var rows = IntStream.rangeClosed(1, 3_000)
+                .mapToObj(i -> (i == 1 ? "1,Vision" : ",") + ",1." + i + ",Do it,DRO")
+                .collect(Collectors.joining("\n"));
+        var asked = to(Api.kimOfficer(), Map.of(), "respond-async")
+                .contentType("text/csv")
+                .body("No,Recommendation,Ref,Action,Owner\n" + rows)
+                .post("/v1/plans/imports")
+                .then()
+                .statusCode(202)
+                .body("rows", is(3_000))
+                .extract();
+        var seen = new ArrayList<Integer>();
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> {
+                    var job = Api.kimOfficer()
+                            .get(asked.header("Location"))
+                            .then()
+                            .statusCode(200)
+                            .extract();
+                    seen.add(job.path("done"));
+                    return "DONE".equals(job.path("state"));
+                });
+
+        assertThat(seen).isSorted().endsWith(3_000);
+    }
+
+    @Test
     void aMappingNamesHeadingsAndAWrongOneIsNamed() {
         var file = "Rec,What is wanted,Ref,Thing to do\n1,Vision,1.1,Appoint\n".getBytes(UTF_8);
         to(Api.kimOfficer(), Map.of())
@@ -215,12 +251,16 @@ class FormatsComponentTest extends ActionServiceTest {
     }
 
     private static RequestSpecification to(RequestSpecification who, Map<String, String> other) {
+        return to(who, other, "wait=30");
+    }
+
+    private static RequestSpecification to(RequestSpecification who, Map<String, String> other, String prefer) {
         var query = new java.util.HashMap<>(Map.of(
                 "organisation", "defra",
                 "assessor", "The National Archives",
                 "title", "Plan " + UUID.randomUUID(),
                 "stated-on", "2018-07-31"));
         query.putAll(other);
-        return who.header("Prefer", "wait=30").queryParams(query);
+        return who.queryParams(query).header("Prefer", prefer);
     }
 }
