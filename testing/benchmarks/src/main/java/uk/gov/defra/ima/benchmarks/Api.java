@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -81,6 +82,31 @@ final class Api {
             next = page.hasNonNull("next") ? "&cursor=" + page.at("/next").asText() : "";
         } while (!next.isEmpty());
         return ids;
+    }
+
+    /** Asks for a file to be imported; answers with the id of the import. */
+    String beginImport(String title, String file) throws IOException {
+        var query = "?organisation=defra&assessor=TNA&stated-on=2018-07-31&title="
+                + URLEncoder.encode(title, StandardCharsets.UTF_8);
+        return send("POST", "/v1/plans/imports" + query, Map.of("Content-Type", "text/csv"), file)
+                .at("/id")
+                .asText();
+    }
+
+    /** An import as it stands. */
+    JsonNode importJob(String id) throws IOException {
+        return send("GET", "/v1/plans/imports/" + id, Map.of(), null);
+    }
+
+    /** The heap that the service uses now, in bytes, by its own metrics. */
+    double heapBytes() throws IOException {
+        try (var metrics = URI.create(base + "/q/metrics").toURL().openStream()) {
+            return new String(metrics.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> line.startsWith("jvm_memory_used_bytes") && line.contains("area=\"heap\""))
+                    .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+                    .sum();
+        }
     }
 
     /** Changes a status from the version that was last seen. */

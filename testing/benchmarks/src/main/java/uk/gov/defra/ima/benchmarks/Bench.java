@@ -7,7 +7,7 @@ import java.util.Map;
 public final class Bench {
 
     private static final Map<String, Benchmark> ALL =
-            Map.of("write-path", new WritePath(), "event-lag", new EventLag());
+            Map.of("write-path", new WritePath(), "event-lag", new EventLag(), "import", new PlanImports());
 
     private Bench() {}
 

@@ -24,6 +24,11 @@ final class BenchStack {
     private BenchStack() {}
 
     static Stack start(Set<Part> parts, Optional<String> profile) {
+        return start(parts, profile, SERVICE_OPTIONS);
+    }
+
+    /** The same with other options for the services. */
+    static Stack start(Set<Part> parts, Optional<String> profile, List<String> serviceOptions) {
         var checkout = Checkout.find();
         var directory = checkout.root().resolve("testing/benchmarks/target/stack");
         clean(directory);
@@ -32,11 +37,11 @@ final class BenchStack {
                 .on(Ports.free())
                 .only(parts)
                 .with(Durability.DURABLE)
-                .withServiceOptions(options(profile)));
+                .withServiceOptions(options(profile, serviceOptions)));
     }
 
-    private static List<String> options(Optional<String> profile) {
-        var options = new ArrayList<>(SERVICE_OPTIONS);
+    private static List<String> options(Optional<String> profile, List<String> serviceOptions) {
+        var options = new ArrayList<>(serviceOptions);
         profile.ifPresent(
                 file -> options.add("-XX:StartFlightRecording=settings=profile,dumponexit=true,filename=" + file));
         return options;

@@ -129,6 +129,7 @@ public class Action {
         description = from.description();
         owners = List.copyOf(from.owners());
         ownerPosts = owners.stream().map(ActionOwner::post).distinct().toList();
+        priority = from.priority().orElse(null);
         labels = List.of();
         completionDue = from.due();
         dueLatest = from.due().latest();

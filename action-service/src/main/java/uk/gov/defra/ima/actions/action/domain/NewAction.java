@@ -14,6 +14,7 @@ import uk.gov.defra.ima.actions.plan.domain.Recommendation;
  * @param owners posts that own it, in the order written; may be empty
  * @param due when it is to be complete
  * @param status where it stands
+ * @param priority how urgent the plan says that it is
  * @param commentary what has been said about its progress
  * @param cells the row it came from, when it was imported
  */
@@ -24,5 +25,6 @@ public record NewAction(
         List<ActionOwner> owners,
         CompletionDue due,
         StatedStatus status,
+        Optional<String> priority,
         Optional<Commentary> commentary,
         Optional<OriginalCells> cells) {}

@@ -3,26 +3,16 @@ package uk.gov.defra.ima.actions.planimport.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.SequencedMap;
+import java.util.Map;
+import java.util.function.IntConsumer;
 import uk.gov.defra.ima.actions.accountability.domain.Actor;
 import uk.gov.defra.ima.actions.action.application.ActionJournal;
 import uk.gov.defra.ima.actions.action.domain.Action;
 import uk.gov.defra.ima.actions.action.domain.ActionEvent;
-import uk.gov.defra.ima.actions.action.domain.ActionOwner;
-import uk.gov.defra.ima.actions.action.domain.ActionRef;
 import uk.gov.defra.ima.actions.action.domain.Actions;
-import uk.gov.defra.ima.actions.action.domain.Commentary;
-import uk.gov.defra.ima.actions.action.domain.NewAction;
-import uk.gov.defra.ima.actions.action.domain.OriginalCells;
-import uk.gov.defra.ima.actions.action.domain.StatedStatus;
-import uk.gov.defra.ima.actions.due.domain.CompletionDue;
-import uk.gov.defra.ima.actions.due.domain.DueContext;
-import uk.gov.defra.ima.actions.due.domain.StatedMonth;
 import uk.gov.defra.ima.actions.plan.application.PlanJournal;
 import uk.gov.defra.ima.actions.plan.domain.NewPlan;
 import uk.gov.defra.ima.actions.plan.domain.NewRecommendation;
@@ -34,13 +24,20 @@ import uk.gov.defra.ima.actions.plan.domain.RecommendationNumber;
 import uk.gov.defra.ima.actions.plan.domain.Recommendations;
 import uk.gov.defra.ima.actions.planimport.domain.CellProblem;
 import uk.gov.defra.ima.actions.planimport.domain.ImportWarnings;
-import uk.gov.defra.ima.actions.planimport.domain.PlanColumn;
-import uk.gov.defra.ima.actions.planimport.domain.PlanRow;
+import uk.gov.defra.ima.actions.planimport.domain.PlanLine;
+import uk.gov.defra.ima.actions.planimport.domain.PlanOutline;
+import uk.gov.defra.ima.actions.planimport.domain.StatedAction;
+import uk.gov.defra.ima.actions.planimport.domain.StatedRecommendation;
 import uk.gov.defra.ima.web.ids.Uuid7;
 
-/** Makes a plan, its recommendations and its actions from the rows of a file, within the caller's transaction. */
+/**
+ * Makes a plan, its recommendations and its actions from what a file says, within the caller's transaction. Actions are
+ * written some at a time and then let go, so that a long file needs no more memory than a short one.
+ */
 @ApplicationScoped
 class MakePlan {
+
+    private static final int AT_A_TIME = 500;
 
     private final Plans plans;
     private final Recommendations recommendations;
@@ -67,81 +64,65 @@ class MakePlan {
     /** What was made, and what a person should look at. */
     record Made(Plan plan, int actions, List<CellProblem> warnings) {}
 
+    /** @param progress is told how many actions are done, now and then */
     @Transactional(Transactional.TxType.MANDATORY)
-    Made make(NewPlan wanted, List<PlanRow> rows, Actor by, Instant at) {
+    Made make(NewPlan wanted, PlanOutline outline, Actor by, Instant at, IntConsumer progress) {
         var plan = Plan.register(Uuid7.next(), wanted, at);
         plans.persist(plan);
-        var warnings = new ImportWarnings();
-        var byNumber = recommendations(plan, rows, warnings, at);
-        var posts = owners.in(wanted.organisation());
-        var made = new ArrayList<Action>();
-        for (var row : rows) {
-            var recommendation = byNumber.get(number(row).sortKey());
-            var action = Action.add(
-                    Uuid7.next(), action(row, recommendation, wanted, posts.read(row, warnings), warnings), at);
-            actions.persist(action);
-            made.add(action);
-        }
+        var byNumber = recommendations(plan, outline, at);
         plans.flush();
         planJournal.append(List.of(new PlanEvent.PlanRegistered(plan, by, at)));
         planJournal.append(byNumber.values().stream()
                 .map(added -> new PlanEvent.RecommendationAdded(added, by, at))
                 .toList());
-        actionJournal.append(
-                made.stream().map(added -> new ActionEvent.Added(added, by, at)).toList());
-        return new Made(plan, made.size(), warnings.all());
+        var warnings = new ImportWarnings(outline.warnings());
+        var posts = owners.in(wanted.organisation());
+        var lines = outline.lines();
+        for (var from = 0; from < lines.size(); from += AT_A_TIME) {
+            var some = lines.subList(from, Math.min(from + AT_A_TIME, lines.size()));
+            var stated = some.stream()
+                    .map(line -> StatedAction.read(line, wanted.statedOn(), posts.read(line, warnings), warnings))
+                    .toList();
+            posts.registerUnknown();
+            add(stated, byNumber, by, at);
+            progress.accept(from + some.size());
+        }
+        return new Made(plan, lines.size(), warnings.all());
     }
 
-    private SequencedMap<String, Recommendation> recommendations(
-            Plan plan, List<PlanRow> rows, ImportWarnings warnings, Instant at) {
+    private void add(List<StatedAction> stated, Map<String, Recommendation> byNumber, Actor by, Instant at) {
+        var added = new ArrayList<Action>();
+        for (var one : stated) {
+            var action = Action.add(Uuid7.next(), one.under(byNumber.get(key(one.line()))), at);
+            actions.persist(action);
+            added.add(action);
+        }
+        actions.flush();
+        actionJournal.append(added.stream()
+                .map(action -> new ActionEvent.Added(action, by, at))
+                .toList());
+        added.forEach(actions.getEntityManager()::detach);
+    }
+
+    private Map<String, Recommendation> recommendations(Plan plan, PlanOutline outline, Instant at) {
         var byNumber = new LinkedHashMap<String, Recommendation>();
-        for (var row : rows) {
-            var stated = new NewRecommendation(
-                    number(row),
-                    row.cell(PlanColumn.RECOMMENDATION),
-                    unlessBlank(row.cell(PlanColumn.RECOMMENDATION_COMMENTARY)),
-                    unlessBlank(row.cell(PlanColumn.COMMENTARY_UPDATED)));
-            var first = byNumber.get(stated.number().sortKey());
-            if (first == null) {
-                var added = Recommendation.add(Uuid7.next(), plan, stated, at);
-                recommendations.persist(added);
-                byNumber.put(stated.number().sortKey(), added);
-            } else if (!first.text().equals(stated.text())) {
-                warnings.otherRecommendationText(row, first.number());
-            }
+        for (var stated : outline.recommendations()) {
+            var added = Recommendation.add(Uuid7.next(), plan, recommendation(stated), at);
+            recommendations.persist(added);
+            byNumber.put(added.numberSort(), added);
         }
         return byNumber;
     }
 
-    private static NewAction action(
-            PlanRow row,
-            Recommendation recommendation,
-            NewPlan plan,
-            List<ActionOwner> owners,
-            ImportWarnings warnings) {
-        var month = StatedMonth.read(row.cell(PlanColumn.COMMENTARY_UPDATED)).orElse(YearMonth.from(plan.statedOn()));
-        var due = CompletionDue.stated(row.cell(PlanColumn.COMPLETION_DUE), DueContext.from(month));
-        warnings.due(row, due.precision());
-        var status = StatedStatus.read(row.cell(PlanColumn.STATUS), due.precision());
-        if (!status.understood()) {
-            warnings.statusNotUnderstood(row);
-        }
-        return new NewAction(
-                recommendation,
-                new ActionRef(row.cell(PlanColumn.ACTION_REF)),
-                row.cell(PlanColumn.ACTION),
-                owners,
-                due,
-                status,
-                unlessBlank(row.cell(PlanColumn.COMMENTARY)).map(text -> new Commentary(text, null, null)),
-                Optional.of(new OriginalCells(row.number(), row.asWritten())));
+    private static NewRecommendation recommendation(StatedRecommendation stated) {
+        return new NewRecommendation(
+                new RecommendationNumber(stated.number()),
+                stated.text(),
+                stated.commentary(),
+                stated.commentaryUpdated());
     }
 
-    private static RecommendationNumber number(PlanRow row) {
-        return new RecommendationNumber(row.cell(PlanColumn.RECOMMENDATION_NUMBER));
-    }
-
-    private static Optional<String> unlessBlank(String cell) {
-        return Optional.of(cell).filter(text -> !text.isBlank());
+    private static String key(PlanLine line) {
+        return new RecommendationNumber(line.recommendation()).sortKey();
     }
 }

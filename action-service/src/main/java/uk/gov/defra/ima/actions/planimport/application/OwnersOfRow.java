@@ -2,7 +2,9 @@ package uk.gov.defra.ima.actions.planimport.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,13 +12,16 @@ import uk.gov.defra.ima.actions.action.domain.ActionOwner;
 import uk.gov.defra.ima.actions.planimport.domain.ImportWarnings;
 import uk.gov.defra.ima.actions.planimport.domain.OwnerCell;
 import uk.gov.defra.ima.actions.planimport.domain.PlanColumn;
-import uk.gov.defra.ima.actions.planimport.domain.PlanRow;
+import uk.gov.defra.ima.actions.planimport.domain.PlanLine;
 import uk.gov.defra.ima.actions.post.application.PostRegistry;
 import uk.gov.defra.ima.actions.post.domain.Post;
+import uk.gov.defra.ima.actions.post.domain.PostId;
 
 /** Turns what an owner cell says into posts of the registry. */
 @ApplicationScoped
 class OwnersOfRow {
+
+    private static final int LONGEST_TITLE = 200;
 
     private final PostRegistry registry;
 
@@ -28,45 +33,64 @@ class OwnersOfRow {
         return new Reader(organisation, registry.byTitle(organisation));
     }
 
-    /** Reads the owner cells of one file. */
+    /** Reads the owner cells of one file; posts that nobody knew are registered only when asked. */
     final class Reader {
         private final String organisation;
         private final Map<String, Post> byTitle;
+        private final Map<String, Post> byId = new HashMap<>();
+        private final Map<String, String> unknown = new LinkedHashMap<>();
         private final Set<String> warned = new HashSet<>();
 
         private Reader(String organisation, Map<String, Post> byTitle) {
             this.organisation = organisation;
             this.byTitle = byTitle;
+            byTitle.values().forEach(post -> byId.put(post.id(), post));
         }
 
-        List<ActionOwner> read(PlanRow row, ImportWarnings warnings) {
+        List<ActionOwner> read(PlanLine line, ImportWarnings warnings) {
+            var reading = OwnerCell.read(line.cell(PlanColumn.OWNER), byTitle.keySet());
             var owners = new ArrayList<ActionOwner>();
-            for (var named : OwnerCell.read(row.cell(PlanColumn.OWNER), byTitle.keySet())) {
-                var post = post(named.title(), row, warnings);
-                owners.add(new ActionOwner(
-                        post.id(), post.title(), named.qualifier().orElse(null)));
+            for (var named : reading.owners()) {
+                if (named.title().length() > LONGEST_TITLE) {
+                    warnings.ownerTooLong(line.row(), LONGEST_TITLE);
+                } else {
+                    owners.add(owner(named, line, warnings));
+                }
             }
+            reading.ambiguous().stream()
+                    .filter(name -> warned.add("ambiguous " + name))
+                    .forEach(name -> warnings.ownerAmbiguous(line.row(), name));
             if (owners.isEmpty()) {
-                warnings.unowned(row);
+                warnings.unowned(line.row());
             }
             return owners;
         }
 
-        private Post post(String title, PlanRow row, ImportWarnings warnings) {
-            var key = PostRegistry.key(title);
-            var known = byTitle.get(key);
-            if (known != null) {
-                if (known.holders().isEmpty() && warned.add(known.id())) {
-                    warnings.postWithoutHolder(row, known.title());
+        /** Registers the posts that cells have named and that nobody knew. */
+        void registerUnknown() {
+            unknown.forEach((id, title) -> {
+                var post = registry.registerTitled(organisation, title);
+                byTitle.put(PostRegistry.key(title), post);
+                byId.put(id, post);
+            });
+            unknown.clear();
+        }
+
+        private ActionOwner owner(OwnerCell.Named named, PlanLine line, ImportWarnings warnings) {
+            var qualifier = named.qualifier().orElse(null);
+            var id = PostId.titled(organisation, named.title()).toString();
+            var known = byTitle.getOrDefault(PostRegistry.key(named.title()), byId.get(id));
+            if (known == null) {
+                if (warned.add(id)) {
+                    unknown.put(id, named.title());
+                    warnings.postRegistered(line.row(), named.title(), id);
                 }
-                return known;
+                return new ActionOwner(id, named.title(), qualifier);
             }
-            var post = registry.registerTitled(organisation, title);
-            byTitle.put(key, post);
-            if (warned.add(post.id())) {
-                warnings.postRegistered(row, title, post.id());
+            if (known.holders().isEmpty() && warned.add(known.id())) {
+                warnings.postWithoutHolder(line.row(), known.title());
             }
-            return post;
+            return new ActionOwner(known.id(), known.title(), qualifier);
         }
     }
 }

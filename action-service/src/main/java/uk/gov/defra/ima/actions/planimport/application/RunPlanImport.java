@@ -20,12 +20,14 @@ class RunPlanImport {
     private final PlanImports imports;
     private final Plans plans;
     private final MakePlan makePlan;
+    private final ImportProgress progress;
     private final Clock clock;
 
-    RunPlanImport(PlanImports imports, Plans plans, MakePlan makePlan, Clock clock) {
+    RunPlanImport(PlanImports imports, Plans plans, MakePlan makePlan, ImportProgress progress, Clock clock) {
         this.imports = imports;
         this.plans = plans;
         this.makePlan = makePlan;
+        this.progress = progress;
         this.clock = clock;
     }
 
@@ -61,7 +63,8 @@ class RunPlanImport {
         }
         try {
             var at = now();
-            var made = makePlan.make(wanted, ReadPlanCsv.read(job.content()), job.askedBy(), at);
+            var outline = ReadPlan.read(job.content(), job.wishes());
+            var made = makePlan.make(wanted, outline, job.askedBy(), at, done -> progress.tell(job.id(), done));
             job.done(made.plan(), made.actions(), made.warnings(), at);
         } catch (ImportRefused refused) {
             job.fail(refused.problems(), now());

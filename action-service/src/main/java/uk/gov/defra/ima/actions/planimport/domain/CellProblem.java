@@ -15,12 +15,13 @@ public record CellProblem(int row, String column, String value, String problem) 
     /** Shortens what is too long to show. */
     public CellProblem {
         if (value != null && value.length() > SHOWN) {
-            value = value.substring(0, SHOWN) + "…";
+            var end = Character.isHighSurrogate(value.charAt(SHOWN - 1)) ? SHOWN - 1 : SHOWN;
+            value = value.substring(0, end) + "…";
         }
     }
 
     static CellProblem in(PlanRow row, PlanColumn column, String problem) {
-        return new CellProblem(row.number(), column.heading(), row.cell(column), problem);
+        return new CellProblem(row.number(), row.headings().nameOf(column), row.cell(column), problem);
     }
 
     /** About a row as a whole. */

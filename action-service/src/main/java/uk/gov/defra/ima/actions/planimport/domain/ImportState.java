@@ -7,5 +7,7 @@ public enum ImportState {
     /** All of it is applied. */
     DONE,
     /** None of it is applied, and it will not be tried again. */
-    FAILED
+    FAILED,
+    /** Only tried: what would happen is told, nothing is kept, the trial itself least of all. */
+    DRY_RUN
 }

@@ -7,7 +7,13 @@ import uk.gov.defra.ima.actions.due.domain.DuePrecision;
 /** What a KIM officer should look at after an import: what was read as well as it could be, and what they can do. */
 public final class ImportWarnings {
 
-    private final List<CellProblem> warnings = new ArrayList<>();
+    private final List<CellProblem> warnings;
+    private boolean colourWarned;
+
+    /** @param before what reading the file has found already */
+    public ImportWarnings(List<CellProblem> before) {
+        warnings = new ArrayList<>(before);
+    }
 
     /** The due words could not be read, or there were none. */
     public void due(PlanRow row, DuePrecision precision) {
@@ -30,9 +36,36 @@ public final class ImportWarnings {
         }
     }
 
-    /** The status words could not be read. */
-    public void statusNotUnderstood(PlanRow row) {
-        add(row, PlanColumn.STATUS, "is no status that we know; the words are kept and the status is not stated");
+    /** The status words could not be read, or only a colour says how it goes. */
+    public void status(PlanRow row, StatusCells.Reading reading) {
+        if (!reading.status().understood()) {
+            add(row, reading.column(), "is no status that we know; the words are kept and the status is not stated");
+        } else if (reading.byColour() && !colourWarned) {
+            colourWarned = true;
+            add(
+                    row,
+                    reading.column(),
+                    "is a colour: red, amber and green are read as in progress and blue as completed, here and below;"
+                            + " the words are kept");
+        }
+    }
+
+    /** One name that may be several posts. */
+    public void ownerAmbiguous(PlanRow row, String name) {
+        add(
+                row,
+                PlanColumn.OWNER,
+                "may name several posts: '%s' is taken as one; register the posts that it names and import again, or reassign the action"
+                        .formatted(name));
+    }
+
+    /** A name too long to be that of a post. */
+    public void ownerTooLong(PlanRow row, int longest) {
+        add(
+                row,
+                PlanColumn.OWNER,
+                "is too long to be the name of a post (at most %d characters); it is kept in the original cells alone"
+                        .formatted(longest));
     }
 
     /** Nobody owns the action. */
@@ -52,14 +85,6 @@ public final class ImportWarnings {
     /** A post that owns the action has no holder. */
     public void postWithoutHolder(PlanRow row, String title) {
         add(row, PlanColumn.OWNER, "names the post '%s', which nobody holds now".formatted(title));
-    }
-
-    /** The same recommendation has other words in another row. */
-    public void otherRecommendationText(PlanRow row, String number) {
-        add(
-                row,
-                PlanColumn.RECOMMENDATION,
-                "differs from the text of recommendation %s in an earlier row, which is kept".formatted(number));
     }
 
     /** Every warning, in the order found. */

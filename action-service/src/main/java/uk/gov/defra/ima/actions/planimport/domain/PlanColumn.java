@@ -1,36 +1,49 @@
 package uk.gov.defra.ima.actions.planimport.domain;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** The columns of an action plan, by the headings under which Defra publishes them. */
+/** What the columns of an action plan mean, each with the heading under which Defra publishes it. */
 public enum PlanColumn {
     /** Number of the recommendation. */
-    RECOMMENDATION_NUMBER("Recommendation no"),
+    RECOMMENDATION_NUMBER("recommendationNumber", "Recommendation no"),
     /** What the assessor recommended. */
-    RECOMMENDATION("Recommendation"),
+    RECOMMENDATION("recommendation", "Recommendation"),
     /** What the organisation says about the recommendation. */
-    RECOMMENDATION_COMMENTARY("Recommendation commentary"),
+    RECOMMENDATION_COMMENTARY("recommendationCommentary", "Recommendation commentary"),
     /** When that was last updated. */
-    COMMENTARY_UPDATED("Commentary last updated"),
+    COMMENTARY_UPDATED("commentaryUpdated", "Commentary last updated"),
     /** Reference of the action. */
-    ACTION_REF("Action ref"),
+    ACTION_REF("ref", "Action ref"),
     /** What is to be done. */
-    ACTION("Enabling/supporting action recommended by TNA"),
+    ACTION("action", "Enabling/supporting action recommended by TNA"),
     /** The posts that own it. */
-    OWNER("Owner"),
+    OWNER("owner", "Owner"),
     /** What has been said about progress. */
-    COMMENTARY("Commentary on progress"),
+    COMMENTARY("commentary", "Commentary on progress"),
     /** When it is to be complete. */
-    COMPLETION_DUE("Completion due"),
+    COMPLETION_DUE("completionDue", "Completion due"),
     /** Where it stands. */
-    STATUS("Status");
+    STATUS("status", "Status"),
+    /** How urgent it is. */
+    PRIORITY("priority", "Priority"),
+    /** Whether it was delivered: yes, no, in part. */
+    DELIVERED("delivered", "Delivered"),
+    /** A colour that says how it goes. */
+    RAG("rag", "RAG status");
 
+    private final String field;
     private final String heading;
 
-    PlanColumn(String heading) {
+    PlanColumn(String field, String heading) {
+        this.field = field;
         this.heading = heading;
+    }
+
+    /** Its name in a mapping, such as {@code completionDue}. */
+    public String field() {
+        return field;
     }
 
     /** The heading as published. */
@@ -38,15 +51,15 @@ public enum PlanColumn {
         return heading;
     }
 
-    /** The column of a heading, without regard to case and spacing. */
-    public static Optional<PlanColumn> of(String heading) {
-        var wanted = plain(heading);
+    /** The column of that name in a mapping. */
+    public static Optional<PlanColumn> ofField(String field) {
         return Arrays.stream(values())
-                .filter(column -> plain(column.heading).equals(wanted))
+                .filter(column -> column.field.equals(field))
                 .findFirst();
     }
 
-    private static String plain(String heading) {
-        return heading.strip().replaceAll("\\s+", " ").toLowerCase(Locale.UK);
+    /** Every name that a mapping may use. */
+    public static String fields() {
+        return Arrays.stream(values()).map(PlanColumn::field).collect(Collectors.joining(", "));
     }
 }

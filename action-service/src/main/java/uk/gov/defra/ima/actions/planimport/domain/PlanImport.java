@@ -1,9 +1,11 @@
 package uk.gov.defra.ima.actions.planimport.domain;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -42,8 +44,14 @@ public class PlanImport {
     @Column(name = "stated_on", nullable = false)
     LocalDate statedOn;
 
+    @Basic(fetch = FetchType.LAZY)
+    @Mutability(Immutability.class)
     @Column(nullable = false)
     byte[] content;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    ImportWishes wishes;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -77,13 +85,14 @@ public class PlanImport {
     /** For the persistence layer alone. */
     protected PlanImport() {}
 
-    private PlanImport(UUID id, NewPlan wanted, byte[] content, int rows, Actor by, Instant at) {
+    private PlanImport(UUID id, NewPlan wanted, byte[] content, ImportWishes wishes, int rows, Actor by, Instant at) {
         this.id = id;
         organisation = wanted.organisation();
         title = wanted.title();
         assessor = wanted.assessor();
         statedOn = wanted.statedOn();
         this.content = content.clone();
+        this.wishes = wishes;
         state = ImportState.WAITING;
         askedBy = by;
         report = ImportReport.waiting(rows);
@@ -91,8 +100,9 @@ public class PlanImport {
     }
 
     /** Asks for a plan to be made from a file of {@code rows} rows, byte for byte. */
-    public static PlanImport ask(UUID id, NewPlan wanted, byte[] content, int rows, Actor by, Instant at) {
-        return new PlanImport(id, wanted, content, rows, by, at);
+    public static PlanImport ask(
+            UUID id, NewPlan wanted, byte[] content, ImportWishes wishes, int rows, Actor by, Instant at) {
+        return new PlanImport(id, wanted, content, wishes, rows, by, at);
     }
 
     /** Begins another attempt; false when there were enough, and the import has failed. */
@@ -110,7 +120,7 @@ public class PlanImport {
     public void done(Plan made, int created, List<CellProblem> warnings, Instant at) {
         state = ImportState.DONE;
         plan = made.id();
-        report = new ImportReport(report.rows(), report.rows(), created, List.copyOf(warnings), List.of());
+        report = report.made(created, warnings);
         finishedAt = at;
     }
 
@@ -139,6 +149,11 @@ public class PlanImport {
     /** The file, byte for byte. */
     public byte[] content() {
         return content.clone();
+    }
+
+    /** How the file is to be read. */
+    public ImportWishes wishes() {
+        return wishes == null ? ImportWishes.NONE : wishes;
     }
 
     /** Where it stands. */

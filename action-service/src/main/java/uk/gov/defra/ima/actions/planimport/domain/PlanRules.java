@@ -1,65 +1,69 @@
 package uk.gov.defra.ima.actions.planimport.domain;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import uk.gov.defra.ima.actions.action.domain.ActionRef;
 
-/** What every row of a plan must have; the reasons for refusal are all found before anything is applied. */
-public final class PlanRules {
+/** What every cell of a plan must keep to. */
+final class PlanRules {
 
     /** Characters that one cell may have. */
     static final int LONGEST_CELL = 10_000;
 
+    /** Characters that a reference, or the number of a recommendation, may have. */
+    static final int LONGEST_NAME = 100;
+
     private PlanRules() {}
 
-    /** Every reason why {@code rows} cannot become a plan; empty when they can. */
-    public static List<CellProblem> problems(List<PlanRow> rows) {
-        var problems = new ArrayList<CellProblem>();
-        Map<String, Integer> refs = new HashMap<>();
-        for (var row : rows) {
-            required(row, PlanColumn.RECOMMENDATION_NUMBER, problems);
-            required(row, PlanColumn.RECOMMENDATION, problems);
-            required(row, PlanColumn.ACTION, problems);
-            if (required(row, PlanColumn.ACTION_REF, problems)) {
-                unique(row, refs, problems);
-            }
-            for (var column : PlanColumn.values()) {
-                cell(row, column, problems);
-            }
-        }
-        if (rows.isEmpty()) {
-            problems.add(CellProblem.row(0, "has headings but no rows; a plan needs at least one action"));
-        }
-        return problems;
-    }
-
-    private static boolean required(PlanRow row, PlanColumn column, List<CellProblem> problems) {
-        if (!row.cell(column).isBlank()) {
-            return true;
-        }
-        problems.add(CellProblem.in(row, column, "must not be blank"));
-        return false;
-    }
-
-    private static void unique(PlanRow row, Map<String, Integer> refs, List<CellProblem> problems) {
-        var ref = new ActionRef(row.cell(PlanColumn.ACTION_REF)).normalised();
-        var first = refs.putIfAbsent(ref, row.number());
-        if (first != null) {
+    /** Adds a problem when what names a thing is too long to be a name. */
+    static void named(PlanRow row, PlanColumn column, String name, List<CellProblem> problems) {
+        if (name.length() > LONGEST_NAME) {
             problems.add(CellProblem.in(
-                    row, PlanColumn.ACTION_REF, "is the reference of row " + first + " too; each must be unique"));
+                    row, column, "has %,d characters; at most %,d".formatted(name.length(), LONGEST_NAME)));
         }
     }
 
-    private static void cell(PlanRow row, PlanColumn column, List<CellProblem> problems) {
-        var cell = row.cell(column);
+    /** Adds every reason why cells of {@code row} cannot be kept. */
+    static void cells(PlanRow row, List<CellProblem> problems) {
+        var cells = row.cells().cells();
+        for (var i = 0; i < cells.size(); i++) {
+            cell(row, i, cells.get(i), problems);
+        }
+    }
+
+    private static void cell(PlanRow row, int index, String cell, List<CellProblem> problems) {
         if (cell.length() > LONGEST_CELL) {
-            problems.add(CellProblem.in(
-                    row, column, "has %,d characters; at most %,d".formatted(cell.length(), LONGEST_CELL)));
+            problems.add(
+                    about(row, index, cell, "has %,d characters; at most %,d".formatted(cell.length(), LONGEST_CELL)));
         }
-        if (cell.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t')) {
-            problems.add(CellProblem.in(row, column, "has a control character; only text, tabs and line breaks"));
+        var bad = firstBad(cell);
+        if (bad >= 0) {
+            var what = Character.isSurrogate(cell.charAt(bad)) ? "half a surrogate pair" : "a control character";
+            problems.add(about(
+                    row,
+                    index,
+                    cell,
+                    "has %s (U+%04X) at character %d; only text, tabs and line breaks can be kept"
+                            .formatted(what, (int) cell.charAt(bad), bad + 1)));
         }
+    }
+
+    private static int firstBad(String cell) {
+        for (var i = 0; i < cell.length(); i++) {
+            var c = cell.charAt(i);
+            if ((c < ' ' && c != '\n' && c != '\r' && c != '\t') || c == '\u007f') {
+                return i;
+            }
+            if (Character.isHighSurrogate(c) && i + 1 < cell.length() && Character.isLowSurrogate(cell.charAt(i + 1))) {
+                i++;
+            } else if (Character.isSurrogate(c)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static CellProblem about(PlanRow row, int index, String cell, String problem) {
+        var names = row.headings().names();
+        var printable = cell.replaceAll("[\\p{Cc}\\p{Cs}]", "\uFFFD");
+        return new CellProblem(row.number(), index < names.size() ? names.get(index) : null, printable, problem);
     }
 }

@@ -3,11 +3,19 @@ package uk.gov.defra.ima.actions.planimport.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
+import uk.gov.defra.ima.actions.planimport.application.TryPlanImport.Tried;
 import uk.gov.defra.ima.actions.planimport.domain.CellProblem;
+import uk.gov.defra.ima.actions.planimport.domain.ImportConflict;
 import uk.gov.defra.ima.actions.planimport.domain.ImportState;
 import uk.gov.defra.ima.actions.planimport.domain.PlanImport;
+import uk.gov.defra.ima.actions.planimport.domain.RowOutcome;
 
-/** An import as clients see it. */
+/**
+ * An import as clients see it; one that was only tried has no id, and says what would become of each row.
+ *
+ * @param leftOut how many warnings and errors there were beyond those shown
+ * @param outcomes what would happen, row by row; only of a trial
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ImportView(
         UUID id,
@@ -19,24 +27,47 @@ record ImportView(
         int updated,
         int unchanged,
         List<String> missing,
-        List<String> conflicts,
+        List<ImportConflict> conflicts,
         List<CellProblem> warnings,
-        List<CellProblem> errors) {
+        List<CellProblem> errors,
+        int leftOut,
+        List<RowOutcome> outcomes) {
 
-    static ImportView of(PlanImport job) {
+    static ImportView of(PlanImport job, int done) {
         var report = job.report();
         return new ImportView(
                 job.id(),
                 job.state(),
                 job.plan().orElse(null),
                 report.rows(),
-                report.done(),
+                done,
                 report.created(),
-                0,
-                0,
-                List.of(),
-                List.of(),
+                report.updated(),
+                report.unchanged(),
+                report.missing(),
+                report.conflicts(),
                 report.warnings(),
-                report.errors());
+                report.errors(),
+                report.leftOut(),
+                null);
+    }
+
+    static ImportView of(Tried tried) {
+        var report = tried.report();
+        return new ImportView(
+                null,
+                ImportState.DRY_RUN,
+                null,
+                report.rows(),
+                0,
+                report.created(),
+                report.updated(),
+                report.unchanged(),
+                report.missing(),
+                report.conflicts(),
+                report.warnings(),
+                report.errors(),
+                report.leftOut(),
+                tried.outcomes());
     }
 }

@@ -166,6 +166,7 @@ class StatusRulesTest {
                         CompletionDue.stated("July", DueContext.from(YearMonth.of(2018, 7))),
                         StatedStatus.read("", DuePrecision.MONTH),
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty()),
                 AT);
     }

@@ -4,6 +4,8 @@ import java.lang.reflect.Method;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
+import org.jboss.resteasy.reactive.server.mapping.RuntimeResource;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
 
 /**
  * What is known of the request in which something failed.
@@ -20,8 +22,10 @@ record Circumstances(Optional<Method> method, boolean readingBody, boolean condi
         if (request == null) {
             return new Circumstances(Optional.empty(), false, false);
         }
+        // Where several methods share a path, no method is matched until the media type is.
         Optional<Method> method = Optional.ofNullable(request.getTarget())
-                .map(target -> target.getLazyMethod().getMethod());
+                .map(RuntimeResource::getLazyMethod)
+                .map(ResteasyReactiveResourceInfo::getMethod);
         boolean conditional = request.getHeader("If-Match", true) != null;
         return new Circumstances(method, request.getRequestEntity() == null, conditional);
     }

@@ -1,0 +1,221 @@
+package uk.gov.defra.ima.actions.planimport.domain;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import uk.gov.defra.ima.actions.action.domain.ActionRef;
+
+/**
+ * Finds the outline of a plan in its rows. A recommendation may stand in each row, once with blanks below, or in a row
+ * of its own; a reference may be unique in the plan, or only within its recommendation.
+ */
+public final class OutlineReader {
+
+    private static final PlanColumn[] OF_AN_ACTION = {
+        PlanColumn.OWNER,
+        PlanColumn.COMPLETION_DUE,
+        PlanColumn.STATUS,
+        PlanColumn.COMMENTARY,
+        PlanColumn.DELIVERED,
+        PlanColumn.RAG,
+        PlanColumn.PRIORITY
+    };
+
+    private final PlanTable table;
+    private final OutlineRecommendations recommendations = new OutlineRecommendations();
+    private final List<CellProblem> problems;
+    private final List<CellProblem> warnings;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final Set<String> headsOfSections = new HashSet<>();
+    private String current;
+
+    private record Draft(PlanRow row, String recommendation, String ref, String description) {}
+
+    private OutlineReader(PlanTable table) {
+        this.table = table;
+        problems = new ArrayList<>(table.problems());
+        warnings = new ArrayList<>(table.warnings());
+    }
+
+    /**
+     * Reads the rows of a table.
+     *
+     * @throws ImportRefused with every reason why they cannot become a plan
+     */
+    public static PlanOutline read(PlanTable table) {
+        return new OutlineReader(table).read();
+    }
+
+    private PlanOutline read() {
+        for (var row : table.rows()) {
+            PlanRules.cells(row, problems);
+            Numbering.recommendationOf(refCell(row)).ifPresent(headsOfSections::add);
+        }
+        table.rows().forEach(this::take);
+        var lines = lines();
+        if (table.rows().isEmpty()) {
+            problems.add(CellProblem.row(0, "has headings but no rows; a plan needs at least one action"));
+        } else if (lines.isEmpty() && problems.isEmpty()) {
+            problems.add(CellProblem.row(0, "has no row with an action; a plan needs at least one"));
+        }
+        if (!problems.isEmpty()) {
+            throw new ImportRefused(problems);
+        }
+        var stated = recommendations.stated(
+                lines.stream().map(PlanLine::recommendation).collect(Collectors.toSet()), warnings);
+        return new PlanOutline(stated, lines, warnings);
+    }
+
+    private void take(PlanRow row) {
+        var action = row.cell(PlanColumn.ACTION).strip();
+        if (isSection(row, action)) {
+            return;
+        }
+        var own = recommendations.own(row, warnings);
+        if (action.isEmpty()) {
+            withoutAction(row, own);
+            return;
+        }
+        var ref = refCell(row);
+        var description = row.cell(PlanColumn.ACTION);
+        var numbered = ref.isEmpty() ? Numbering.actionFirst(action) : Optional.<Numbering.Numbered>empty();
+        if (numbered.isPresent()) {
+            ref = numbered.get().number();
+            description = numbered.get().text();
+        }
+        if (key(ref).isEmpty()) {
+            ref = ""; // nothing but punctuation
+        }
+        PlanRules.named(row, PlanColumn.ACTION_REF, ref, problems);
+        var answers = own.or(() -> Optional.ofNullable(current));
+        var named = Numbering.recommendationOf(ref);
+        if (own.isEmpty() && named.isPresent() && !named.equals(answers)) {
+            answers = named;
+            recommendations.named(named.get(), row);
+        }
+        if (answers.isEmpty()) {
+            problems.add(CellProblem.in(
+                    row,
+                    PlanColumn.ACTION,
+                    "belongs to no recommendation: neither its row, nor its reference, nor a row above says which"));
+            return;
+        }
+        current = answers.get();
+        PlanRules.named(row, PlanColumn.RECOMMENDATION_NUMBER, current, problems);
+        drafts.add(new Draft(row, current, ref, description));
+    }
+
+    /** A row of its own for a recommendation: a title across the table, or a bare number with sub-numbers below. */
+    private boolean isSection(PlanRow row, String action) {
+        var filled =
+                row.cells().cells().stream().filter(cell -> !cell.isBlank()).toList();
+        if (filled.size() == 1) {
+            var section = Numbering.section(filled.getFirst());
+            if (section.isPresent()) {
+                current = recommendations.section(
+                        row, section.get().number(), section.get().text());
+                return true;
+            }
+        }
+        var holdsNoAction = List.of(OF_AN_ACTION).stream()
+                .allMatch(column -> row.cell(column).isBlank());
+        if (action.isEmpty()
+                || !holdsNoAction
+                || !row.cell(PlanColumn.RECOMMENDATION).isBlank()) {
+            return false;
+        }
+        var ref = refCell(row).isEmpty() ? row.cell(PlanColumn.RECOMMENDATION_NUMBER) : refCell(row);
+        var number = Numbering.recommendation(ref);
+        if (Numbering.bare(number).isEmpty() || !headsOfSections.contains(number)) {
+            return false;
+        }
+        current = recommendations.section(row, number, action);
+        return true;
+    }
+
+    private void withoutAction(PlanRow row, Optional<String> own) {
+        if (own.isPresent() && refCell(row).isEmpty()) {
+            current = own.get();
+        } else if (refCell(row).isEmpty() && row.cell(PlanColumn.OWNER).isBlank()) {
+            warnings.add(CellProblem.row(row.number(), "has no action and no recommendation; it is left out"));
+        } else if (own.isPresent() && Numbering.recommendation(refCell(row)).equals(own.get())) {
+            current = own.get();
+        } else {
+            problems.add(CellProblem.in(row, PlanColumn.ACTION, "must not be blank"));
+        }
+    }
+
+    private List<PlanLine> lines() {
+        var restart = barePlacesRestart();
+        Map<String, Integer> seen = new HashMap<>();
+        var taken = new HashSet<String>();
+        drafts.forEach(draft -> taken.add(key(inPlan(draft, restart))));
+        var lines = new ArrayList<PlanLine>();
+        for (var draft : drafts) {
+            var ref = inPlan(draft, restart);
+            if (ref.isEmpty()) {
+                ref = next(draft, taken);
+                warnings.add(CellProblem.in(
+                        draft.row(),
+                        PlanColumn.ACTION_REF,
+                        "is blank; the action is given the reference %s by its place".formatted(ref)));
+            }
+            var first = seen.putIfAbsent(key(ref), draft.row().number());
+            if (first != null) {
+                problems.add(CellProblem.in(
+                        draft.row(),
+                        PlanColumn.ACTION_REF,
+                        "is the reference of row " + first + " too; each must be unique"));
+            }
+            lines.add(new PlanLine(
+                    draft.row(),
+                    draft.recommendation(),
+                    ref,
+                    draft.description(),
+                    recommendations.updated(draft.recommendation(), draft.row())));
+        }
+        return lines;
+    }
+
+    private static String inPlan(Draft draft, boolean restart) {
+        var ref = draft.ref();
+        var within = Numbering.isWithin(ref) || (restart && Numbering.bare(ref).isPresent());
+        return within ? Numbering.within(draft.recommendation(), ref) : ref;
+    }
+
+    /** True when 1, 2, 3 begins again under each recommendation. */
+    private boolean barePlacesRestart() {
+        Map<String, String> first = new HashMap<>();
+        for (var draft : drafts) {
+            var bare = Numbering.bare(draft.ref());
+            if (bare.isPresent()) {
+                var before = first.putIfAbsent(bare.get(), draft.recommendation());
+                if (before != null && !before.equals(draft.recommendation())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static String next(Draft draft, Set<String> taken) {
+        var place = 1;
+        while (!taken.add(key(draft.recommendation() + "." + place))) {
+            place++;
+        }
+        return draft.recommendation() + "." + place;
+    }
+
+    private static String key(String ref) {
+        return ref.isBlank() ? "" : new ActionRef(ref).normalised();
+    }
+
+    private static String refCell(PlanRow row) {
+        return row.cell(PlanColumn.ACTION_REF).strip();
+    }
+}

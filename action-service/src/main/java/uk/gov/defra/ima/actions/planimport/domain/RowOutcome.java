@@ -1,0 +1,71 @@
+package uk.gov.defra.ima.actions.planimport.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import uk.gov.defra.ima.actions.action.domain.ActionOwner;
+import uk.gov.defra.ima.actions.action.domain.ActionStatus;
+import uk.gov.defra.ima.actions.due.domain.DuePrecision;
+
+/**
+ * What an import would do with one row.
+ *
+ * @param row row of the file
+ * @param outcome what becomes of the action
+ * @param ref its reference
+ * @param recommendation number of the recommendation that it answers
+ * @param owners posts that own it
+ * @param dueAsStated the due words
+ * @param duePrecision how exact they are
+ * @param dueLatest last calendar day that they allow, or null
+ * @param status where it stands
+ * @param priority how urgent it is, or null
+ * @param changes what the file would change, when it is compared with a plan
+ */
+public record RowOutcome(
+        int row,
+        Outcome outcome,
+        String ref,
+        String recommendation,
+        List<ActionOwner> owners,
+        String dueAsStated,
+        DuePrecision duePrecision,
+        LocalDate dueLatest,
+        ActionStatus status,
+        String priority,
+        List<FieldChange> changes) {
+
+    /** Outcomes that a trial shows; the counts are of all rows. */
+    public static final int SHOWN = 5_000;
+
+    /** What becomes of an action. */
+    public enum Outcome {
+        /** It is new. */
+        CREATED,
+        /** Only the file changed it. */
+        UPDATED,
+        /** The file leaves it as it is. */
+        UNCHANGED,
+        /** Something in it was changed here and in the file. */
+        CONFLICT
+    }
+
+    /** The row makes an action. */
+    public static RowOutcome created(StatedAction stated) {
+        return of(stated, Outcome.CREATED, List.of());
+    }
+
+    static RowOutcome of(StatedAction stated, Outcome outcome, List<FieldChange> changes) {
+        return new RowOutcome(
+                stated.line().number(),
+                outcome,
+                stated.line().ref(),
+                stated.line().recommendation(),
+                stated.owners(),
+                stated.due().asStated(),
+                stated.due().precision(),
+                stated.due().latest(),
+                stated.status().status(),
+                stated.priority().orElse(null),
+                changes);
+    }
+}

@@ -1,0 +1,72 @@
+package uk.gov.defra.ima.actions.planimport.domain;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import uk.gov.defra.ima.actions.action.domain.ActionOwner;
+import uk.gov.defra.ima.actions.action.domain.ActionRef;
+import uk.gov.defra.ima.actions.action.domain.Commentary;
+import uk.gov.defra.ima.actions.action.domain.NewAction;
+import uk.gov.defra.ima.actions.action.domain.OriginalCells;
+import uk.gov.defra.ima.actions.action.domain.StatedStatus;
+import uk.gov.defra.ima.actions.due.domain.CompletionDue;
+import uk.gov.defra.ima.actions.due.domain.DueContext;
+import uk.gov.defra.ima.actions.due.domain.StatedMonth;
+import uk.gov.defra.ima.actions.plan.domain.Recommendation;
+
+/**
+ * What a row says of its action, read.
+ *
+ * @param line the row in its place
+ * @param owners posts that own it
+ * @param due when it is to be complete
+ * @param status where it stands
+ * @param priority how urgent it is
+ * @param commentary what has been said about its progress
+ */
+public record StatedAction(
+        PlanLine line,
+        List<ActionOwner> owners,
+        CompletionDue due,
+        StatedStatus status,
+        Optional<String> priority,
+        Optional<Commentary> commentary) {
+
+    /**
+     * Reads a row.
+     *
+     * @param statedOn the day on which its plan was stated; gives a bare month its year where the row has no date
+     */
+    public static StatedAction read(
+            PlanLine line, LocalDate statedOn, List<ActionOwner> owners, ImportWarnings warnings) {
+        var month = StatedMonth.read(line.commentaryUpdated()).orElse(YearMonth.from(statedOn));
+        var due = CompletionDue.stated(line.cell(PlanColumn.COMPLETION_DUE), DueContext.from(month));
+        warnings.due(line.row(), due.precision());
+        var status = StatusCells.read(line.row(), due.precision());
+        warnings.status(line.row(), status);
+        return new StatedAction(
+                line,
+                owners,
+                due,
+                status.status(),
+                PriorityWords.read(line.cell(PlanColumn.PRIORITY)),
+                Optional.of(line.cell(PlanColumn.COMMENTARY))
+                        .filter(text -> !text.isBlank())
+                        .map(text -> new Commentary(text, null, null)));
+    }
+
+    /** The action that it becomes. */
+    public NewAction under(Recommendation recommendation) {
+        return new NewAction(
+                recommendation,
+                new ActionRef(line.ref()),
+                line.description(),
+                owners,
+                due,
+                status,
+                priority,
+                commentary,
+                Optional.of(new OriginalCells(line.number(), line.row().asWritten())));
+    }
+}
