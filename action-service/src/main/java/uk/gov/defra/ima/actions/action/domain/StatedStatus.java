@@ -2,7 +2,7 @@ package uk.gov.defra.ima.actions.action.domain;
 
 import java.util.Locale;
 import java.util.Map;
-import uk.gov.defra.ima.actions.due.domain.DuePrecision;
+import uk.gov.defra.ima.due.DuePrecision;
 
 /**
  * The status that a plan states for an action.

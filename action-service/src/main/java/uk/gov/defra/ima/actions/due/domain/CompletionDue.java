@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import uk.gov.defra.ima.due.DueContext;
+import uk.gov.defra.ima.due.DuePrecision;
+import uk.gov.defra.ima.due.DueReader;
 
 /**
  * When an action is to be complete, in the words of whoever said so, with our reading beside them.

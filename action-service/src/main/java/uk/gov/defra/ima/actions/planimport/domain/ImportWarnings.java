@@ -2,7 +2,7 @@ package uk.gov.defra.ima.actions.planimport.domain;
 
 import java.util.ArrayList;
 import java.util.List;
-import uk.gov.defra.ima.actions.due.domain.DuePrecision;
+import uk.gov.defra.ima.due.DuePrecision;
 
 /** What a KIM officer should look at after an import: what was read as well as it could be, and what they can do. */
 public final class ImportWarnings {

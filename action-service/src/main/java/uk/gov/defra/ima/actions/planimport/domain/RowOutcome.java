@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import uk.gov.defra.ima.actions.action.domain.ActionOwner;
 import uk.gov.defra.ima.actions.action.domain.ActionStatus;
-import uk.gov.defra.ima.actions.due.domain.DuePrecision;
+import uk.gov.defra.ima.due.DuePrecision;
 
 /**
  * What an import would do with one row.

@@ -9,8 +9,8 @@ import uk.gov.defra.ima.actions.action.domain.ActionStatus;
 import uk.gov.defra.ima.actions.action.domain.StatedStatus;
 import uk.gov.defra.ima.actions.action.domain.StatusBasis;
 import uk.gov.defra.ima.actions.due.domain.CompletionDue;
-import uk.gov.defra.ima.actions.due.domain.DueContext;
-import uk.gov.defra.ima.actions.due.domain.DuePrecision;
+import uk.gov.defra.ima.due.DueContext;
+import uk.gov.defra.ima.due.DuePrecision;
 
 /**
  * The status that the cells of a row state: its status, or else whether it was delivered, or else its colour. The words

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.gov.defra.ima.actions.action.domain.ActionStatus;
-import uk.gov.defra.ima.actions.due.domain.DuePrecision;
+import uk.gov.defra.ima.due.DuePrecision;
 
 class StatusCellsTest {
 

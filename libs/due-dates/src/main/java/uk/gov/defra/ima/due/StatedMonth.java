@@ -1,4 +1,4 @@
-package uk.gov.defra.ima.actions.due.domain;
+package uk.gov.defra.ima.due;
 
 import java.time.YearMonth;
 import java.util.Optional;
@@ -10,6 +10,7 @@ public final class StatedMonth {
 
     /** The month that {@code text} names; empty when it names none. */
     public static Optional<YearMonth> read(String text) {
-        return DateWords.yearMonth(text);
+        var words = new Cursor(Tokens.of(text));
+        return words.whole(new Dates(words, Frame.past(DueContext.NONE))::month);
     }
 }

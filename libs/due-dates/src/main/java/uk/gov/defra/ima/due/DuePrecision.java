@@ -1,4 +1,4 @@
-package uk.gov.defra.ima.actions.due.domain;
+package uk.gov.defra.ima.due;
 
 /** How exactly somebody said when an action is to be complete. */
 public enum DuePrecision {

@@ -1,4 +1,4 @@
-package uk.gov.defra.ima.actions.due.domain;
+package uk.gov.defra.ima.due;
 
 import java.time.LocalDate;
 import java.time.YearMonth;

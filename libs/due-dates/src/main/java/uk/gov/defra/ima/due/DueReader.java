@@ -1,0 +1,234 @@
+package uk.gov.defra.ima.due;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads due dates as people write them. The grammar, in order of trial; case, spacing and closing punctuation count for
+ * nothing, and a hyphen between two words is a space:
+ *
+ * <pre>
+ * due        = nothing | agreed | continuous | immediate | done | started | [lead] span | event ; else UNREAD
+ * agreed     = ("to be agreed" | "TBC" …) ["with" | "by" | "following" … words]
+ * continuous = ("ongoing" | "business as usual" …) [("from" | "since") date]
+ * done       = ("completed" | "already actioned" …) [["in" | "on"] date]
+ * started    = ("commenced" | "started" …) words (";" | "," | "and") continuous
+ * span       = see {@link Spans} and {@link Dates}
+ * event      = ("prior to" | "once" | "subject to" …) words
+ * </pre>
+ *
+ * <p>What no rule covers whole is UNREAD: a part that could be read is not taken for the whole.
+ */
+public final class DueReader {
+
+    /** Longer words are no date; nothing longer is looked at. */
+    private static final int LONGEST = 400;
+
+    private static final List<String> AGREED = List.of(
+            "to be agreed",
+            "tba",
+            "tbc",
+            "tbd",
+            "to be confirmed",
+            "to be determined",
+            "to be decided",
+            "to be advised",
+            "to be set",
+            "not yet agreed",
+            "not yet set",
+            "not yet known",
+            "date to be agreed",
+            "date to be confirmed");
+    private static final List<String> AGREED_HOW = List.of("with", "by", "following", "once", "after", "at", "when");
+    private static final List<String> CONTINUOUS = List.of(
+            "ongoing", "on going", "continuous", "continuing", "continual", "business as usual", "bau", "rolling programme");
+    private static final List<String> IMMEDIATE = List.of(
+            "immediate",
+            "immediately",
+            "at once",
+            "asap",
+            "as soon as possible",
+            "with immediate effect",
+            "straight away",
+            "now");
+    private static final List<String> DONE = List.of(
+            "completed",
+            "complete",
+            "done",
+            "already actioned",
+            "already completed",
+            "already complete",
+            "already done",
+            "now complete",
+            "now completed",
+            "actioned",
+            "achieved",
+            "delivered",
+            "implemented",
+            "finished");
+    private static final List<String> STARTED = List.of("commenced", "started", "begun", "began", "underway since");
+    private static final List<String> LEAD = List.of(
+            "to be completed by",
+            "to be complete by",
+            "complete by",
+            "for completion by",
+            "due for completion by",
+            "due by",
+            "due in",
+            "due on",
+            "due",
+            "no later than",
+            "not later than",
+            "at the latest by",
+            "target date",
+            "target",
+            "deadline",
+            "expected by",
+            "expected",
+            "by the",
+            "by",
+            "on",
+            "in",
+            "during",
+            "for");
+    private static final List<String> EVENT = List.of(
+            "prior to",
+            "before",
+            "after",
+            "following",
+            "upon",
+            "once",
+            "when",
+            "subject to",
+            "dependent on",
+            "on completion of",
+            "in line with",
+            "pending",
+            "as part of",
+            "at the time of");
+
+    private final Cursor words;
+    private final DueContext context;
+
+    private DueReader(Cursor words, DueContext context) {
+        this.words = words;
+        this.context = context;
+    }
+
+    /**
+     * Reads {@code asStated} in its context. Never throws, never guesses.
+     *
+     * @param asStated what somebody wrote; blank when nobody wrote anything
+     * @param context what words without a year are counted from
+     */
+    public static DueReading read(String asStated, DueContext context) {
+        if (asStated.isBlank()) {
+            return DueReading.undated(DuePrecision.NONE);
+        }
+        if (asStated.length() > LONGEST) {
+            return DueReading.undated(DuePrecision.UNREAD);
+        }
+        var tokens = withoutClosingMarks(Tokens.of(asStated));
+        return tokens.isEmpty()
+                ? DueReading.undated(asStated.codePoints().allMatch(DueReader::isSpace) ? DuePrecision.NONE : DuePrecision.UNREAD)
+                : new DueReader(new Cursor(tokens), context).due();
+    }
+
+    private DueReading due() {
+        return words.whole(() -> undated(AGREED, DuePrecision.TO_BE_AGREED))
+                .or(() -> words.attempt(this::agreedHow))
+                .or(() -> words.whole(() -> undated(IMMEDIATE, DuePrecision.IMMEDIATE)))
+                .or(() -> words.whole(this::continuous))
+                .or(() -> words.whole(this::done))
+                .or(() -> words.whole(this::started))
+                .or(this::span)
+                .or(this::event)
+                .orElseGet(() -> DueReading.undated(DuePrecision.UNREAD));
+    }
+
+    private Optional<DueReading> undated(List<String> phrases, DuePrecision precision) {
+        return words.phrase(phrases) ? Optional.of(DueReading.undated(precision)) : Optional.empty();
+    }
+
+    private Optional<DueReading> agreedHow() {
+        return undated(AGREED, DuePrecision.TO_BE_AGREED).filter(read -> words.phrase(AGREED_HOW) && !words.atEnd());
+    }
+
+    private Optional<DueReading> continuous() {
+        if (!words.phrase(CONTINUOUS)) {
+            return Optional.empty();
+        }
+        words.punctuation();
+        if (words.phrase("from") || words.phrase("since")) {
+            return past().date().map(from -> continuousFrom(Optional.of(from)));
+        }
+        return Optional.of(continuousFrom(Optional.empty()));
+    }
+
+    private Optional<DueReading> started() {
+        if (!words.phrase(STARTED)) {
+            return Optional.empty();
+        }
+        words.phrase("in");
+        words.phrase("on");
+        var from = past().date();
+        while (!words.mark(';') && !words.mark(',') && !words.phrase("and")) {
+            if (words.skip().isEmpty()) {
+                return Optional.empty();
+            }
+        }
+        return words.phrase(CONTINUOUS) ? Optional.of(continuousFrom(from)) : Optional.empty();
+    }
+
+    private static DueReading continuousFrom(Optional<DueReading> start) {
+        return new DueReading(DuePrecision.CONTINUOUS, start.flatMap(DueReading::earliest), Optional.empty());
+    }
+
+    private Optional<DueReading> done() {
+        if (!words.phrase(DONE)) {
+            return Optional.empty();
+        }
+        words.punctuation();
+        if (words.atEnd()) {
+            return Optional.of(DueReading.undated(DuePrecision.ALREADY_DONE));
+        }
+        var _ = words.phrase("in") || words.phrase("on");
+        return past().date().map(date -> {
+            words.mark(')');
+            return date.as(DuePrecision.ALREADY_DONE);
+        });
+    }
+
+    private Optional<DueReading> span() {
+        return new Spans(words, context).whole().or(() -> words.attempt(() -> {
+            if (!words.phrase(LEAD)) {
+                return Optional.empty();
+            }
+            words.punctuation();
+            return new Spans(words, context).whole();
+        }));
+    }
+
+    private Optional<DueReading> event() {
+        return words.attempt(() -> words.phrase(EVENT) && !words.atEnd()
+                ? Optional.of(DueReading.undated(DuePrecision.EVENT))
+                : Optional.empty());
+    }
+
+    private Dates past() {
+        return new Dates(words, Frame.past(context));
+    }
+
+    private static List<Token> withoutClosingMarks(List<Token> tokens) {
+        var kept = new ArrayList<>(tokens);
+        while (!kept.isEmpty() && kept.getLast() instanceof Token.Mark mark && ".;,:!".indexOf(mark.sign()) >= 0) {
+            kept.removeLast();
+        }
+        return kept;
+    }
+
+    private static boolean isSpace(int sign) {
+        return Character.isWhitespace(sign) || Character.isSpaceChar(sign);
+    }
+}
