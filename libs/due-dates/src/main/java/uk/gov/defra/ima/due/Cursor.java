@@ -34,8 +34,8 @@ final class Cursor {
         return attempt(() -> rule.get().filter(read -> atEnd()));
     }
 
-    Optional<Token.Number> number() {
-        return next(Token.Number.class);
+    Optional<Token.Figures> number() {
+        return next(Token.Figures.class);
     }
 
     Optional<String> word() {
@@ -58,7 +58,7 @@ final class Cursor {
 
     boolean phrase(String phrase) {
         var before = at;
-        for (var word : phrase.split(" ")) {
+        for (var word : List.of(phrase.split(" ", -1))) {
             if (at > before) {
                 mark('-');
             }

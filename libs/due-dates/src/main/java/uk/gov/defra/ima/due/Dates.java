@@ -70,7 +70,7 @@ final class Dates {
     }
 
     private Optional<LocalDate> dayOfNamedMonth() {
-        return words.number().filter(number -> number.figures() <= 2).flatMap(day -> {
+        return words.number().filter(number -> number.count() <= 2).flatMap(day -> {
             words.phrase(ORDINALS);
             var _ = words.phrase("of") || words.mark('-');
             return Names.month(words)
@@ -103,17 +103,17 @@ final class Dates {
         return ' ';
     }
 
-    private static Optional<LocalDate> dayOf(Token.Number first, Token.Number second, Token.Number third) {
-        if (second.figures() > 2) {
+    private static Optional<LocalDate> dayOf(Token.Figures first, Token.Figures second, Token.Figures third) {
+        if (second.count() > 2) {
             return Optional.empty();
         }
-        if (first.figures() == 4) {
-            return third.figures() > 2 ? Optional.empty() : dayOf(first.value(), second.value(), third.value());
+        if (first.count() == 4) {
+            return third.count() > 2 ? Optional.empty() : dayOf(first.value(), second.value(), third.value());
         }
-        if (first.figures() > 2 || (third.figures() != 2 && third.figures() != 4)) {
+        if (first.count() > 2 || (third.count() != 2 && third.count() != 4)) {
             return Optional.empty();
         }
-        var year = third.figures() == 2 ? 2000 + third.value() : third.value();
+        var year = third.count() == 2 ? 2000 + third.value() : third.value();
         return dayOf(year, second.value(), first.value());
     }
 
@@ -135,14 +135,16 @@ final class Dates {
             return Years.financial(words).map(year -> {
                 var first = YearMonth.of(year, Month.APRIL).plusMonths(3L * (number - 1));
                 return DueReading.between(
-                        DuePrecision.QUARTER, first.atDay(1), first.plusMonths(2).atEndOfMonth());
+                        DuePrecision.QUARTER,
+                        first.atDay(1),
+                        first.plusMonths(2).atEndOfMonth());
             });
         });
     }
 
     private Optional<Integer> quarterNumber() {
         return words.phrase("q") || words.phrase("quarter") || words.phrase("qtr")
-                ? words.number().filter(number -> number.figures() == 1).map(Token.Number::value)
+                ? words.number().filter(number -> number.count() == 1).map(Token.Figures::value)
                 : Optional.empty();
     }
 
@@ -186,9 +188,9 @@ final class Dates {
 
     private Optional<YearMonth> monthAndYearInFigures() {
         return words.number()
-                .filter(month -> month.figures() <= 2 && isMonth(month.value()) && words.mark('/'))
+                .filter(month -> month.count() <= 2 && isMonth(month.value()) && words.mark('/'))
                 .flatMap(month -> words.number()
-                        .filter(year -> year.figures() == 4 && Years.isCredible(year.value()))
+                        .filter(year -> year.count() == 4 && Years.isCredible(year.value()))
                         .map(year -> YearMonth.of(year.value(), month.value())));
     }
 
@@ -197,7 +199,7 @@ final class Dates {
         return Years.certain(words)
                 .filter(year -> words.mark('-'))
                 .flatMap(year -> words.number()
-                        .filter(month -> month.figures() == 2 && isMonth(month.value()) && 2000 + month.value() <= year)
+                        .filter(month -> month.count() == 2 && isMonth(month.value()) && 2000 + month.value() <= year)
                         .map(month -> YearMonth.of(year, month.value())));
     }
 

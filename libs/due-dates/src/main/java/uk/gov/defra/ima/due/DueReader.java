@@ -42,7 +42,14 @@ public final class DueReader {
             "date to be confirmed");
     private static final List<String> AGREED_HOW = List.of("with", "by", "following", "once", "after", "at", "when");
     private static final List<String> CONTINUOUS = List.of(
-            "ongoing", "on going", "continuous", "continuing", "continual", "business as usual", "bau", "rolling programme");
+            "ongoing",
+            "on going",
+            "continuous",
+            "continuing",
+            "continual",
+            "business as usual",
+            "bau",
+            "rolling programme");
     private static final List<String> IMMEDIATE = List.of(
             "immediate",
             "immediately",
@@ -131,7 +138,8 @@ public final class DueReader {
         }
         var tokens = withoutClosingMarks(Tokens.of(asStated));
         return tokens.isEmpty()
-                ? DueReading.undated(asStated.codePoints().allMatch(DueReader::isSpace) ? DuePrecision.NONE : DuePrecision.UNREAD)
+                ? DueReading.undated(
+                        asStated.codePoints().allMatch(DueReader::isSpace) ? DuePrecision.NONE : DuePrecision.UNREAD)
                 : new DueReader(new Cursor(tokens), context).due();
     }
 
@@ -201,13 +209,15 @@ public final class DueReader {
     }
 
     private Optional<DueReading> span() {
-        return new Spans(words, context).whole().or(() -> words.attempt(() -> {
-            if (!words.phrase(LEAD)) {
-                return Optional.empty();
-            }
-            words.punctuation();
-            return new Spans(words, context).whole();
-        }));
+        return new Spans(words, context)
+                .whole()
+                .or(() -> words.attempt(() -> {
+                    if (!words.phrase(LEAD)) {
+                        return Optional.empty();
+                    }
+                    words.punctuation();
+                    return new Spans(words, context).whole();
+                }));
     }
 
     private Optional<DueReading> event() {

@@ -26,11 +26,12 @@ record Frame(Optional<YearMonth> bareFrom, Optional<YearMonth> shortFrom, Option
 
     /** For what has happened: it lies in the past, so that a bare month has no "first such month" to count from. */
     static Frame past(DueContext context) {
-        return new Frame(Optional.empty(), context.anchor().map(anchor -> anchor.minusYears(YEARS_BACK)), context.anchor());
+        return new Frame(
+                Optional.empty(), context.anchor().map(anchor -> anchor.minusYears(YEARS_BACK)), context.anchor());
     }
 
-    Optional<YearMonth> shortYear(Month month, Token.Number figures) {
-        if (figures.figures() != 2 || shortFrom.isEmpty() || shortTo.isEmpty()) {
+    Optional<YearMonth> shortYear(Month month, Token.Figures figures) {
+        if (figures.count() != 2 || shortFrom.isEmpty() || shortTo.isEmpty()) {
             return Optional.empty();
         }
         var read = YearMonth.of(2000 + figures.value(), month);

@@ -71,8 +71,8 @@ final class Names {
 
     static Optional<Integer> count(Cursor words) {
         return words.attempt(() -> words.number()
-                        .filter(number -> number.figures() <= 3 && number.value() > 0)
-                        .map(Token.Number::value))
+                        .filter(number -> number.count() <= 3 && number.value() > 0)
+                        .map(Token.Figures::value))
                 .or(() -> words.attempt(() -> words.word().map(COUNTS::get)));
     }
 

@@ -22,7 +22,8 @@ import java.util.Optional;
  */
 final class Spans {
 
-    private static final List<String> EARLY = List.of("early in", "early", "start of", "beginning of", "the beginning of");
+    private static final List<String> EARLY =
+            List.of("early in", "early", "start of", "beginning of", "the beginning of");
     private static final List<String> MIDDLE = List.of("mid", "middle of", "the middle of");
     private static final List<String> LATE = List.of("late in", "late", "end of", "the end of", "end");
     private static final List<String> WITHIN =
@@ -30,7 +31,14 @@ final class Spans {
     private static final List<String> ONWARDS =
             List.of("onwards", "onward", "and onwards", "and beyond", "and ongoing", "and after");
     private static final List<String> FROM = List.of(
-            "from", "starting from", "starting in", "starting", "commencing in", "commencing", "beginning in", "not before");
+            "from",
+            "starting from",
+            "starting in",
+            "starting",
+            "commencing in",
+            "commencing",
+            "beginning in",
+            "not before");
     private static final int LATEST_YEAR = 2099;
 
     private final Cursor words;
@@ -85,7 +93,8 @@ final class Spans {
     }
 
     private Optional<Length> length() {
-        return Names.count(words).flatMap(count -> unit().map(unit -> new Length(count, unit)))
+        return Names.count(words)
+                .flatMap(count -> unit().map(unit -> new Length(count, unit)))
                 .filter(length -> context.statedOn()
                         .filter(day -> length.after(day).getYear() > LATEST_YEAR)
                         .isEmpty());
@@ -126,14 +135,17 @@ final class Spans {
         var _ = between || words.phrase("from");
         return words.attempt(() -> monthsOfOneYear(between))
                 .or(() -> words.attempt(() -> daysOfOneMonth(between)))
-                .or(() -> dates.date().filter(first -> to(between)).flatMap(first -> dates.date()
-                        .flatMap(last -> range(first.earliest(), last.latest()))));
+                .or(() -> dates.date()
+                        .filter(first -> to(between))
+                        .flatMap(first -> dates.date().flatMap(last -> range(first.earliest(), last.latest()))));
     }
 
     /** The year is written once, at the end: the first month is the last such month not after the second. */
     private Optional<DueReading> monthsOfOneYear(boolean between) {
-        return Names.month(words).filter(first -> to(between)).flatMap(first -> dates.month()
-                .map(last -> range(lastNotAfter(first, last).atDay(1), last.atEndOfMonth())));
+        return Names.month(words)
+                .filter(first -> to(between))
+                .flatMap(first -> dates.month()
+                        .map(last -> range(lastNotAfter(first, last).atDay(1), last.atEndOfMonth())));
     }
 
     private static YearMonth lastNotAfter(Month month, YearMonth end) {
@@ -143,7 +155,7 @@ final class Spans {
 
     private Optional<DueReading> daysOfOneMonth(boolean between) {
         return words.number()
-                .filter(first -> first.figures() <= 2 && to(between))
+                .filter(first -> first.count() <= 2 && to(between))
                 .flatMap(first -> dates.date()
                         .filter(last -> last.precision() == DuePrecision.DAY)
                         .flatMap(DueReading::latest)
@@ -197,7 +209,11 @@ final class Spans {
     private Optional<DueReading> thisYear() {
         return words.attempt(() -> {
             var next = words.phrase("next");
-            var _ = next || words.phrase("this") || words.phrase("the current") || words.phrase("current") || words.phrase("the");
+            var _ = next
+                    || words.phrase("this")
+                    || words.phrase("the current")
+                    || words.phrase("current")
+                    || words.phrase("the");
             var later = next ? 1 : 0;
             if (Years.financialWords(words)) {
                 return context.anchor().map(month -> Years.financialYear(Years.financialYearOf(month) + later));

@@ -11,13 +11,13 @@ sealed interface Token {
      *
      * @param text one to eight ASCII figures, as written
      */
-    record Number(String text) implements Token {
+    record Figures(String text) implements Token {
 
         int value() {
             return Integer.parseInt(text);
         }
 
-        int figures() {
+        int count() {
             return text.length();
         }
     }

@@ -36,7 +36,7 @@ final class Tokens {
     /** A longer run of figures names nothing in a calendar. */
     private static void addFigures(List<Token> tokens, String figures) {
         if (figures.length() <= LONGEST_NUMBER) {
-            tokens.add(new Token.Number(figures));
+            tokens.add(new Token.Figures(figures));
         } else {
             figures.chars().forEach(figure -> tokens.add(new Token.Mark(figure)));
         }

@@ -29,7 +29,7 @@ final class Years {
         return words.attempt(() -> {
             var apostrophe = words.mark('\'');
             return words.number()
-                    .filter(number -> number.figures() == (apostrophe ? 2 : 4))
+                    .filter(number -> number.count() == (apostrophe ? 2 : 4))
                     .map(number -> apostrophe ? CENTURY + number.value() : number.value())
                     .filter(Years::isCredible);
         });
@@ -38,9 +38,8 @@ final class Years {
     /** A year after a day and a month, where two figures can be nothing else. */
     static Optional<Integer> afterDay(Cursor words) {
         return certain(words)
-                .or(() -> words.attempt(() -> words.number()
-                        .filter(number -> number.figures() == 2)
-                        .map(number -> CENTURY + number.value())));
+                .or(() -> words.attempt(() ->
+                        words.number().filter(number -> number.count() == 2).map(number -> CENTURY + number.value())));
     }
 
     /** The first calendar year of a financial year, which runs from April. */
@@ -53,9 +52,9 @@ final class Years {
 
     private static boolean follows(int first, Cursor words) {
         return words.number()
-                .filter(second -> second.figures() == 4
+                .filter(second -> second.count() == 4
                         ? second.value() == first + 1
-                        : second.figures() == 2 && second.value() == (first + 1) % 100)
+                        : second.count() == 2 && second.value() == (first + 1) % 100)
                 .isPresent();
     }
 
@@ -73,9 +72,7 @@ final class Years {
 
     static DueReading financialYear(int first) {
         return DueReading.between(
-                DuePrecision.YEAR,
-                LocalDate.of(first, Month.APRIL, 1),
-                LocalDate.of(first + 1, Month.MARCH, 31));
+                DuePrecision.YEAR, LocalDate.of(first, Month.APRIL, 1), LocalDate.of(first + 1, Month.MARCH, 31));
     }
 
     /** The first calendar year of the financial year in which a month lies. */

@@ -22,10 +22,53 @@ class DueReaderPropertyTest {
 
     /** Words of the grammar in any order: close enough to dates to lead rules astray. */
     private static final List<String> PIECES = List.of(
-            "July", "sept", "31", "07", "2018", "18", "1st", "/", "-", ".", ",", ";", "'", "Q2", "w/c", "week ending", "by", "end",
-            "of", "mid", "early", "within", "between", "and", "to", "6", "months", "years", "onwards", "from", "ongoing",
-            "completed", "in", "commenced", "Spring", "winter", "FY", "financial year", "this", "next", "before", "after", "TBC",
-            "99999999", "0", "\ud83d", "\u0000");
+            "July",
+            "sept",
+            "31",
+            "07",
+            "2018",
+            "18",
+            "1st",
+            "/",
+            "-",
+            ".",
+            ",",
+            ";",
+            "'",
+            "Q2",
+            "w/c",
+            "week ending",
+            "by",
+            "end",
+            "of",
+            "mid",
+            "early",
+            "within",
+            "between",
+            "and",
+            "to",
+            "6",
+            "months",
+            "years",
+            "onwards",
+            "from",
+            "ongoing",
+            "completed",
+            "in",
+            "commenced",
+            "Spring",
+            "winter",
+            "FY",
+            "financial year",
+            "this",
+            "next",
+            "before",
+            "after",
+            "TBC",
+            "99999999",
+            "0",
+            "\ud83d",
+            "\u0000");
 
     @Property
     void nothingThrows(@ForAll String words) {
@@ -54,7 +97,8 @@ class DueReaderPropertyTest {
 
     @Property(tries = 20)
     void longWordsAreKeptUnread(@ForAll("pieces") @Size(min = 1, max = 3) List<String> pieces) {
-        assertThat(DueReader.read((String.join(" ", pieces) + " ").repeat(4_000), ANY).precision())
+        assertThat(DueReader.read((String.join(" ", pieces) + " ").repeat(4_000), ANY)
+                        .precision())
                 .isEqualTo(DuePrecision.UNREAD);
     }
 

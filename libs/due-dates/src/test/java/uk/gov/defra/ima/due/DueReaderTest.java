@@ -65,7 +65,8 @@ class DueReaderTest {
 
     @Test
     void spacesDashesAndApostrophesOfWordAreAsGoodAsPlainOnes() {
-        assertThat(DueReader.read("31\u00a0July\u00a02018", PLAN_OF_2018).precision()).isEqualTo(DuePrecision.DAY);
+        assertThat(DueReader.read("31\u00a0July\u00a02018", PLAN_OF_2018).precision())
+                .isEqualTo(DuePrecision.DAY);
         assertThat(DueReader.read("2018\u201319", PLAN_OF_2018).precision()).isEqualTo(DuePrecision.YEAR);
         assertThat(DueReader.read("July \u201918", PLAN_OF_2018).precision()).isEqualTo(DuePrecision.MONTH);
     }

@@ -11,9 +11,9 @@ import uk.gov.defra.ima.actions.action.domain.NewAction;
 import uk.gov.defra.ima.actions.action.domain.OriginalCells;
 import uk.gov.defra.ima.actions.action.domain.StatedStatus;
 import uk.gov.defra.ima.actions.due.domain.CompletionDue;
+import uk.gov.defra.ima.actions.plan.domain.Recommendation;
 import uk.gov.defra.ima.due.DueContext;
 import uk.gov.defra.ima.due.StatedMonth;
-import uk.gov.defra.ima.actions.plan.domain.Recommendation;
 
 /**
  * What a row says of its action, read.
@@ -41,7 +41,8 @@ public record StatedAction(
     public static StatedAction read(
             PlanLine line, LocalDate statedOn, List<ActionOwner> owners, ImportWarnings warnings) {
         var month = StatedMonth.read(line.commentaryUpdated()).orElse(YearMonth.from(statedOn));
-        var due = CompletionDue.stated(line.cell(PlanColumn.COMPLETION_DUE), DueContext.from(month).inPlanOf(statedOn));
+        var due = CompletionDue.stated(
+                line.cell(PlanColumn.COMPLETION_DUE), DueContext.from(month).inPlanOf(statedOn));
         warnings.due(line.row(), due.precision());
         var status = StatusCells.read(line.row(), due.precision());
         warnings.status(line.row(), status);

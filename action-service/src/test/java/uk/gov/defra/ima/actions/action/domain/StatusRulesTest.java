@@ -16,13 +16,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import uk.gov.defra.ima.actions.accountability.domain.Actor;
 import uk.gov.defra.ima.actions.due.domain.CompletionDue;
-import uk.gov.defra.ima.due.DueContext;
-import uk.gov.defra.ima.due.DuePrecision;
 import uk.gov.defra.ima.actions.plan.domain.NewPlan;
 import uk.gov.defra.ima.actions.plan.domain.NewRecommendation;
 import uk.gov.defra.ima.actions.plan.domain.Plan;
 import uk.gov.defra.ima.actions.plan.domain.Recommendation;
 import uk.gov.defra.ima.actions.plan.domain.RecommendationNumber;
+import uk.gov.defra.ima.due.DueContext;
+import uk.gov.defra.ima.due.DuePrecision;
 import uk.gov.defra.ima.web.problem.FieldError;
 import uk.gov.defra.ima.web.problem.ProblemException;
 
