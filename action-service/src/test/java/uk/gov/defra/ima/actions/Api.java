@@ -76,10 +76,16 @@ public final class Api {
     /** A request to change a status. */
     public static ValidatableResponse changeStatus(
             RequestSpecification who, String action, String ifMatch, Map<String, Object> body) {
+        return change(who, action, "status-changes", ifMatch, body);
+    }
+
+    /** A request to change an action in one of the ways that {@code how} names. */
+    public static ValidatableResponse change(
+            RequestSpecification who, String action, String how, String ifMatch, Map<String, Object> body) {
         var request = who.contentType("application/json").body(body);
         if (ifMatch != null) {
             request.header("If-Match", ifMatch);
         }
-        return request.post("/v1/actions/" + action + "/status-changes").then();
+        return request.post("/v1/actions/" + action + "/" + how).then();
     }
 }

@@ -23,7 +23,10 @@ import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 import uk.gov.defra.ima.actions.accountability.domain.Actor;
 import uk.gov.defra.ima.actions.due.domain.CompletionDue;
+import uk.gov.defra.ima.actions.due.domain.DueRevision;
 import uk.gov.defra.ima.actions.plan.domain.Recommendation;
+import uk.gov.defra.ima.web.problem.FieldError;
+import uk.gov.defra.ima.web.problem.Problems;
 
 /**
  * One thing that the department said it would do about a recommendation. The whole aggregate is one row: a change of
@@ -128,7 +131,7 @@ public class Action {
         refSort = from.ref().sortKey();
         description = from.description();
         owners = List.copyOf(from.owners());
-        ownerPosts = owners.stream().map(ActionOwner::post).distinct().toList();
+        ownerPosts = postsOf(owners);
         priority = from.priority().orElse(null);
         labels = List.of();
         completionDue = from.due();
@@ -170,9 +173,59 @@ public class Action {
         } else if (from.reopensAs(change.to())) {
             completedBy = null;
         }
+        changed(at);
+        return new ActionEvent.StatusChanged(this, from, change.to(), change.comment(), by, at);
+    }
+
+    /** Says something about its progress; what was said before stays in the journal. */
+    public ActionEvent.Commented comment(String text, Actor by, Instant at) {
+        commentary = new Commentary(text, by.sub(), at);
+        changed(at);
+        return new ActionEvent.Commented(this, commentary, by, at);
+    }
+
+    /**
+     * Gives it another completion date, in words that are read as of the day on which they are said.
+     *
+     * @throws uk.gov.defra.ima.web.problem.ProblemException (unprocessable) when the words are the same, or
+     *     nothing is due any more
+     */
+    public ActionEvent.DueRevised reviseDue(DueRevision revision, Actor by, Instant at) {
+        if (!status.isOpen()) {
+            throw Problems.unprocessable(
+                    "Nothing is due any more.", new FieldError("asStated", "an action that is " + status + " is not due"));
+        }
+        var from = completionDue;
+        completionDue = from.revised(revision, by.sub(), at);
+        dueLatest = completionDue.latest();
+        changed(at);
+        return new ActionEvent.DueRevised(this, from, revision.reason(), by, at);
+    }
+
+    /**
+     * Hands it over to other posts.
+     *
+     * @throws uk.gov.defra.ima.web.problem.ProblemException (unprocessable) when they are those that own it
+     */
+    public ActionEvent.Reassigned reassign(List<ActionOwner> to, String note, Actor by, Instant at) {
+        if (owners.equals(to)) {
+            throw Problems.unprocessable(
+                    "Nothing would change.", new FieldError("owners", "are the posts that own the action already"));
+        }
+        var from = owners;
+        owners = List.copyOf(to);
+        ownerPosts = postsOf(owners);
+        changed(at);
+        return new ActionEvent.Reassigned(this, from, note, by, at);
+    }
+
+    private void changed(Instant at) {
         version++;
         updatedAt = at;
-        return new ActionEvent.StatusChanged(this, from, change.to(), change.comment(), by, at);
+    }
+
+    private static List<String> postsOf(List<ActionOwner> owners) {
+        return owners.stream().map(ActionOwner::post).distinct().toList();
     }
 
     /** The first of its owner posts that is among {@code posts}; empty when none owns this action. */

@@ -1,8 +1,10 @@
 package uk.gov.defra.ima.actions.action.domain;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import uk.gov.defra.ima.actions.accountability.domain.Actor;
+import uk.gov.defra.ima.actions.due.domain.CompletionDue;
 
 /** What happens to actions. */
 public sealed interface ActionEvent {
@@ -22,5 +24,15 @@ public sealed interface ActionEvent {
     /** An action moved from one status to another. */
     record StatusChanged(
             Action action, ActionStatus from, ActionStatus to, Optional<String> comment, Actor by, Instant at)
+            implements ActionEvent {}
+
+    /** Somebody said something about its progress. */
+    record Commented(Action action, Commentary commentary, Actor by, Instant at) implements ActionEvent {}
+
+    /** It got another completion date. */
+    record DueRevised(Action action, CompletionDue from, String reason, Actor by, Instant at) implements ActionEvent {}
+
+    /** It was handed over to other posts. */
+    record Reassigned(Action action, List<ActionOwner> from, String note, Actor by, Instant at)
             implements ActionEvent {}
 }

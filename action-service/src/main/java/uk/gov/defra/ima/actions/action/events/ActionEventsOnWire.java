@@ -1,6 +1,7 @@
 package uk.gov.defra.ima.actions.action.events;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import uk.gov.defra.ima.actions.accountability.events.ByJson;
 import uk.gov.defra.ima.actions.action.application.ActionJournal;
@@ -24,6 +25,18 @@ class ActionEventsOnWire implements ActionJournal {
         record Change(String from, String to, String comment) {}
     }
 
+    record Commented(ByJson by, Said commentary, ActionSnapshot action) {
+        record Said(String text, ByJson by, Instant at) {}
+    }
+
+    record DueRevised(ByJson by, Change change, ActionSnapshot action) {
+        record Change(ActionSnapshot.Due from, ActionSnapshot.Due to, String reason) {}
+    }
+
+    record Reassigned(ByJson by, Change change, ActionSnapshot action) {
+        record Change(List<ActionSnapshot.OwnedBy> from, List<ActionSnapshot.OwnedBy> to, String note) {}
+    }
+
     @Override
     public void append(List<? extends ActionEvent> events) {
         journal.append(events.stream().map(ActionEventsOnWire::onWire).toList());
@@ -44,6 +57,29 @@ class ActionEventsOnWire implements ActionJournal {
                                         changed.from().name(),
                                         changed.to().name(),
                                         changed.comment().orElse(null)),
+                                action));
+            case ActionEvent.Commented said ->
+                wire(
+                        "action.commented.v1",
+                        said,
+                        new Commented(by, new Commented.Said(said.commentary().text(), by, said.at()), action));
+            case ActionEvent.DueRevised revised ->
+                wire(
+                        "action.due-revised.v1",
+                        revised,
+                        new DueRevised(
+                                by,
+                                new DueRevised.Change(
+                                        ActionSnapshot.Due.of(revised.from()), action.completionDue(), revised.reason()),
+                                action));
+            case ActionEvent.Reassigned handed ->
+                wire(
+                        "action.reassigned.v1",
+                        handed,
+                        new Reassigned(
+                                by,
+                                new Reassigned.Change(
+                                        ActionSnapshot.OwnedBy.all(handed.from()), action.owners(), handed.note()),
                                 action));
         };
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import uk.gov.defra.ima.actions.action.domain.Action;
+import uk.gov.defra.ima.actions.action.domain.ActionOwner;
 import uk.gov.defra.ima.actions.action.domain.Commentary;
 import uk.gov.defra.ima.actions.due.domain.CompletionDue;
 
@@ -32,7 +33,13 @@ record ActionSnapshot(
 
     record RecommendationOf(UUID id, String number) {}
 
-    record OwnedBy(String post, String title, String qualifier) {}
+    record OwnedBy(String post, String title, String qualifier) {
+        static List<OwnedBy> all(List<ActionOwner> owners) {
+            return owners.stream()
+                    .map(owner -> new OwnedBy(owner.post(), owner.title(), owner.qualifier()))
+                    .toList();
+        }
+    }
 
     record Due(
             String asStated,
@@ -40,7 +47,18 @@ record ActionSnapshot(
             LocalDate earliest,
             LocalDate latest,
             String original,
-            List<Revised> revisions) {}
+            List<Revised> revisions) {
+
+        static Due of(CompletionDue due) {
+            return new Due(
+                    due.asStated(),
+                    due.precision().name(),
+                    due.earliest(),
+                    due.latest(),
+                    due.original(),
+                    due.revisions().stream().map(ActionSnapshot::revised).toList());
+        }
+    }
 
     record Revised(String asStated, String reason, Sub by, Instant at) {}
 
@@ -49,7 +67,6 @@ record ActionSnapshot(
     record Sub(String sub) {}
 
     static ActionSnapshot of(Action action) {
-        var due = action.completionDue();
         return new ActionSnapshot(
                 action.id(),
                 action.organisation(),
@@ -59,18 +76,10 @@ record ActionSnapshot(
                 action.ref(),
                 action.refNormalised(),
                 action.description(),
-                action.owners().stream()
-                        .map(owner -> new OwnedBy(owner.post(), owner.title(), owner.qualifier()))
-                        .toList(),
+                OwnedBy.all(action.owners()),
                 action.priority().orElse(null),
                 action.labels(),
-                new Due(
-                        due.asStated(),
-                        due.precision().name(),
-                        due.earliest(),
-                        due.latest(),
-                        due.original(),
-                        due.revisions().stream().map(ActionSnapshot::revised).toList()),
+                Due.of(action.completionDue()),
                 action.status().name(),
                 action.statusAsStated(),
                 action.statusBasis().name(),

@@ -42,15 +42,23 @@ public class ActionResource {
     private final ChangeStatus changeStatus;
     private final Caller caller;
     private final Actors actors;
+    private final Standings standings;
     private final Cursors cursors;
     private final Clock clock;
 
     ActionResource(
-            FindActions find, ChangeStatus changeStatus, Caller caller, Actors actors, Cursors cursors, Clock clock) {
+            FindActions find,
+            ChangeStatus changeStatus,
+            Caller caller,
+            Actors actors,
+            Standings standings,
+            Cursors cursors,
+            Clock clock) {
         this.find = find;
         this.changeStatus = changeStatus;
         this.caller = caller;
         this.actors = actors;
+        this.standings = standings;
         this.cursors = cursors;
         this.clock = clock;
     }
@@ -96,21 +104,12 @@ public class ActionResource {
                     + " a comment; verifying needs somebody else than who completed it.")
     public Response changeStatus(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, StatusChangeRequest request) {
-        var posts = caller.posts();
-        var standing = new ChangeStatus.Standing(caller.organisations(), posts, right());
         return answer(changeStatus.change(new ChangeStatus.Command(
                 id,
                 ETags.expected(ifMatch),
                 new StatusChange(request.to(), request.comment()),
                 actors.caller(),
-                standing)));
-    }
-
-    private ChangeStatus.Right right() {
-        if (caller.hasRole("kim-manager")) {
-            return ChangeStatus.Right.MANAGE;
-        }
-        return caller.hasRole("actions:write") ? ChangeStatus.Right.REPORT : ChangeStatus.Right.OWN_ACTIONS;
+                standings.ofCaller())));
     }
 
     private Response answer(Action action) {

@@ -2,11 +2,14 @@ package uk.gov.defra.ima.actions.due.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import uk.gov.defra.ima.due.DueContext;
 import uk.gov.defra.ima.due.DuePrecision;
 import uk.gov.defra.ima.due.DueReader;
+import uk.gov.defra.ima.web.problem.FieldError;
+import uk.gov.defra.ima.web.problem.Problems;
 
 /**
  * When an action is to be complete, in the words of whoever said so, with our reading beside them.
@@ -51,6 +54,28 @@ public record CompletionDue(
                 reading.latest().orElse(null),
                 asStated,
                 List.of());
+    }
+
+    /**
+     * The same with other words, the present ones kept among the revisions.
+     *
+     * @throws uk.gov.defra.ima.web.problem.ProblemException (unprocessable) when the words are the same
+     */
+    public CompletionDue revised(DueRevision revision, String by, Instant at) {
+        if (revision.asStated().equals(asStated)) {
+            throw Problems.unprocessable(
+                    "Nothing would change.", new FieldError("asStated", "are the words that hold already"));
+        }
+        var reading = DueReader.read(revision.asStated(), revision.context());
+        var kept = new ArrayList<>(revisions);
+        kept.add(new Revision(asStated, revision.reason(), by, at));
+        return new CompletionDue(
+                revision.asStated(),
+                reading.precision(),
+                reading.earliest().orElse(null),
+                reading.latest().orElse(null),
+                original,
+                kept);
     }
 
     /** True when {@code today} (a calendar day in Europe/London) is after the last day that the words allow. */

@@ -1,0 +1,114 @@
+package uk.gov.defra.ima.actions.action.rest;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import uk.gov.defra.ima.actions.accountability.rest.Actors;
+import uk.gov.defra.ima.actions.action.application.Comment;
+import uk.gov.defra.ima.actions.action.application.Reassign;
+import uk.gov.defra.ima.actions.action.application.ReviseDue;
+import uk.gov.defra.ima.actions.action.domain.Action;
+import uk.gov.defra.ima.actions.due.domain.DueRevision;
+import uk.gov.defra.ima.web.etag.ETags;
+import uk.gov.defra.ima.web.idempotency.Idempotent;
+
+/** What is said about an action, when it is due, and who owns it. */
+@Path("/v1/actions")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Authenticated
+@Tag(name = "actions")
+public class ActionChangesResource {
+
+    private final Comment comment;
+    private final ReviseDue reviseDue;
+    private final Reassign reassign;
+    private final Actors actors;
+    private final Standings standings;
+    private final Clock clock;
+
+    ActionChangesResource(
+            Comment comment, ReviseDue reviseDue, Reassign reassign, Actors actors, Standings standings, Clock clock) {
+        this.comment = comment;
+        this.reviseDue = reviseDue;
+        this.reassign = reassign;
+        this.actors = actors;
+        this.standings = standings;
+        this.clock = clock;
+    }
+
+    /** Says something about its progress. */
+    @POST
+    @Path("/{id}/commentary")
+    @Idempotent
+    @Operation(
+            summary = "Say how an action is going",
+            description = "Holders of an owner post; the KIM team; systems with actions:write. Nothing that was said is"
+                    + " changed or removed: the history has it.")
+    public Response comment(@PathParam("id") UUID id, CommentaryRequest request) {
+        return answer(comment.say(
+                new Comment.Command(id, request.text().strip(), actors.caller(), standings.ofCaller())));
+    }
+
+    /** Gives it another completion date. */
+    @POST
+    @Path("/{id}/due-revisions")
+    @Idempotent
+    @Operation(
+            summary = "Give an action another completion date",
+            description = "Holders of an owner post; the KIM team. If-Match names the version that was seen. The words"
+                    + " are kept as written and read as of today; what cannot be read is UNREAD, and never guessed."
+                    + " The first words and each revision stay.")
+    public Response reviseDue(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, DueRevisionRequest request) {
+        return answer(reviseDue.revise(new ReviseDue.Command(
+                id,
+                ETags.expected(ifMatch),
+                new DueRevision(request.asStated(), request.reason().strip(), today()),
+                actors.caller(),
+                standings.ofCaller())));
+    }
+
+    /** Hands it over to other posts. */
+    @POST
+    @Path("/{id}/reassignments")
+    @Idempotent
+    @Operation(
+            summary = "Hand an action over to other posts",
+            description = "The KIM team. If-Match names the version that was seen. The posts must be known ones of the"
+                    + " action's organisation.")
+    public Response reassign(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, ReassignmentRequest request) {
+        var owners = request.owners().stream()
+                .map(owner -> new Reassign.NewOwner(owner.post(), owner.qualifier()))
+                .toList();
+        return answer(reassign.reassign(new Reassign.Command(
+                id,
+                ETags.expected(ifMatch),
+                owners,
+                request.note().strip(),
+                actors.caller(),
+                standings.ofCaller())));
+    }
+
+    private Response answer(Action action) {
+        return Response.ok(ActionView.of(action, today()))
+                .tag(ETags.of(action.version()))
+                .build();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,76 @@
+package uk.gov.defra.ima.actions.action.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import uk.gov.defra.ima.actions.action.domain.ActionStatus;
+
+/** Tells in a sentence what an event of an action says; who did it stands beside the sentence. */
+final class HistoryWords {
+
+    private HistoryWords() {}
+
+    /**
+     * A sentence.
+     *
+     * @param shortType such as {@code action.commented.v1}
+     * @param data the payload of the event
+     */
+    static String of(String shortType, JsonNode data) {
+        var change = data.path("change");
+        return switch (shortType) {
+            case "action.added.v1" ->
+                "Added to the plan as %s, owned by %s, %s."
+                        .formatted(
+                                data.at("/action/ref").asText(),
+                                owners(data.at("/action/owners")),
+                                due(data.at("/action/completionDue")));
+            case "action.status-changed.v1" ->
+                "Moved from %s to %s%s"
+                        .formatted(status(change.path("from")), status(change.path("to")), end(change.path("comment")));
+            case "action.commented.v1" -> "Said: " + quoted(data.at("/commentary/text"));
+            case "action.due-revised.v1" ->
+                "Changed the completion date from %s to %s: %s"
+                        .formatted(
+                                quoted(change.at("/from/asStated")),
+                                quoted(change.at("/to/asStated")),
+                                change.path("reason").asText());
+            case "action.reassigned.v1" ->
+                "Handed over from %s to %s: %s"
+                        .formatted(
+                                owners(change.path("from")),
+                                owners(change.path("to")),
+                                change.path("note").asText());
+            // Newer than this reader: the data say what it was.
+            default -> "Something else happened (%s).".formatted(shortType);
+        };
+    }
+
+    private static String owners(JsonNode owners) {
+        var named = StreamSupport.stream(owners.spliterator(), false)
+                .map(owner -> owner.path("title").asText(owner.path("post").asText()))
+                .collect(Collectors.joining(" and "));
+        return named.isEmpty() ? "nobody" : named;
+    }
+
+    private static String due(JsonNode due) {
+        return Optional.of(due.path("asStated").asText())
+                .filter(words -> !words.isBlank())
+                .map("due “%s”"::formatted)
+                .orElse("without a completion date");
+    }
+
+    private static String status(JsonNode status) {
+        return ActionStatus.valueOf(status.asText()).name().replace('_', ' ').toLowerCase(Locale.UK);
+    }
+
+    private static String end(JsonNode comment) {
+        return comment.isTextual() ? ": " + comment.asText() : ".";
+    }
+
+    private static String quoted(JsonNode words) {
+        return "“" + words.asText() + "”";
+    }
+}

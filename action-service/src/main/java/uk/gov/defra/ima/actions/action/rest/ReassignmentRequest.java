@@ -1,0 +1,34 @@
+package uk.gov.defra.ima.actions.action.rest;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Other owners.
+ *
+ * @param owners the posts that are to own the action, in order; at most 20
+ * @param note why, for the new owners; at most 4,000 characters
+ */
+record ReassignmentRequest(
+        @NotEmpty @Size(max = 20) List<@NotNull @Valid NewOwner> owners,
+
+        @NotBlank @Size(max = 4000) @Schema(examples = "The records role moved with the restructuring.")
+        String note) {
+
+    /**
+     * One of them.
+     *
+     * @param post id of the post
+     * @param qualifier what narrows it
+     */
+    record NewOwner(
+            @NotBlank @Size(max = 200) @Schema(examples = "defra/dro") String post,
+
+            @Schema(examples = "paper") Optional<@NotBlank @Size(max = 200) String> qualifier) {}
+}
