@@ -212,9 +212,6 @@ class ActionChangesComponentTest extends ActionServiceTest {
                                 "Changed the completion date from “July” to “31 March 2027”: HR needs another quarter",
                                 "Handed over from DRO to Head of KIM: The role moved"));
         Api.foreigner().get("/v1/actions/{id}/history", action).then().statusCode(404);
-        Api.dro()
-                .get("/v1/actions/{id}/history", UUID.randomUUID())
-                .then()
-                .statusCode(404);
+        Api.dro().get("/v1/actions/{id}/history", UUID.randomUUID()).then().statusCode(404);
     }
 }

@@ -193,7 +193,8 @@ public class Action {
     public ActionEvent.DueRevised reviseDue(DueRevision revision, Actor by, Instant at) {
         if (!status.isOpen()) {
             throw Problems.unprocessable(
-                    "Nothing is due any more.", new FieldError("asStated", "an action that is " + status + " is not due"));
+                    "Nothing is due any more.",
+                    new FieldError("asStated", "an action that is " + status + " is not due"));
         }
         var from = completionDue;
         completionDue = from.revised(revision, by.sub(), at);

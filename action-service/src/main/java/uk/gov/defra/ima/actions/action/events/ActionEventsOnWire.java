@@ -21,20 +21,20 @@ class ActionEventsOnWire implements ActionJournal {
 
     record Added(ByJson by, ActionSnapshot action) {}
 
-    record StatusChanged(ByJson by, Change change, ActionSnapshot action) {
-        record Change(String from, String to, String comment) {}
+    record StatusChanged(ByJson by, OfStatus change, ActionSnapshot action) {
+        record OfStatus(String from, String to, String comment) {}
     }
 
     record Commented(ByJson by, Said commentary, ActionSnapshot action) {
         record Said(String text, ByJson by, Instant at) {}
     }
 
-    record DueRevised(ByJson by, Change change, ActionSnapshot action) {
-        record Change(ActionSnapshot.Due from, ActionSnapshot.Due to, String reason) {}
+    record DueRevised(ByJson by, OfDue change, ActionSnapshot action) {
+        record OfDue(ActionSnapshot.Due from, ActionSnapshot.Due to, String reason) {}
     }
 
-    record Reassigned(ByJson by, Change change, ActionSnapshot action) {
-        record Change(List<ActionSnapshot.OwnedBy> from, List<ActionSnapshot.OwnedBy> to, String note) {}
+    record Reassigned(ByJson by, OfOwners change, ActionSnapshot action) {
+        record OfOwners(List<ActionSnapshot.OwnedBy> from, List<ActionSnapshot.OwnedBy> to, String note) {}
     }
 
     @Override
@@ -53,7 +53,7 @@ class ActionEventsOnWire implements ActionJournal {
                         changed,
                         new StatusChanged(
                                 by,
-                                new StatusChanged.Change(
+                                new StatusChanged.OfStatus(
                                         changed.from().name(),
                                         changed.to().name(),
                                         changed.comment().orElse(null)),
@@ -69,8 +69,10 @@ class ActionEventsOnWire implements ActionJournal {
                         revised,
                         new DueRevised(
                                 by,
-                                new DueRevised.Change(
-                                        ActionSnapshot.Due.of(revised.from()), action.completionDue(), revised.reason()),
+                                new DueRevised.OfDue(
+                                        ActionSnapshot.Due.of(revised.from()),
+                                        action.completionDue(),
+                                        revised.reason()),
                                 action));
             case ActionEvent.Reassigned handed ->
                 wire(
@@ -78,7 +80,7 @@ class ActionEventsOnWire implements ActionJournal {
                         handed,
                         new Reassigned(
                                 by,
-                                new Reassigned.Change(
+                                new Reassigned.OfOwners(
                                         ActionSnapshot.OwnedBy.all(handed.from()), action.owners(), handed.note()),
                                 action));
         };

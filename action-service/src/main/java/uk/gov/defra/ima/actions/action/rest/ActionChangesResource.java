@@ -57,8 +57,8 @@ public class ActionChangesResource {
             description = "Holders of an owner post; the KIM team; systems with actions:write. Nothing that was said is"
                     + " changed or removed: the history has it.")
     public Response comment(@PathParam("id") UUID id, CommentaryRequest request) {
-        return answer(comment.say(
-                new Comment.Command(id, request.text().strip(), actors.caller(), standings.ofCaller())));
+        return answer(
+                comment.say(new Comment.Command(id, request.text().strip(), actors.caller(), standings.ofCaller())));
     }
 
     /** Gives it another completion date. */
@@ -94,12 +94,7 @@ public class ActionChangesResource {
                 .map(owner -> new Reassign.NewOwner(owner.post(), owner.qualifier()))
                 .toList();
         return answer(reassign.reassign(new Reassign.Command(
-                id,
-                ETags.expected(ifMatch),
-                owners,
-                request.note().strip(),
-                actors.caller(),
-                standings.ofCaller())));
+                id, ETags.expected(ifMatch), owners, request.note().strip(), actors.caller(), standings.ofCaller())));
     }
 
     private Response answer(Action action) {

@@ -11,7 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param reason why; at most 4,000 characters
  */
 record DueRevisionRequest(
-        @NotBlank @Size(max = 400) @Schema(examples = "end March 2027") String asStated,
+        @NotBlank @Size(max = 400) @Schema(examples = "end March 2027")
+        String asStated,
 
         @NotBlank @Size(max = 4000) @Schema(examples = "HR needs another quarter to agree the role.")
         String reason) {}

@@ -21,9 +21,11 @@ record HistoryEntry(
         Instant at,
         By by,
 
-        @Schema(examples = "Moved from not stated to in progress: Wording agreed") String words,
+        @Schema(examples = "Moved from not stated to in progress: Wording agreed")
+        String words,
 
-        @JsonRawValue @Schema(implementation = Envelope.class) String event) {
+        @JsonRawValue @Schema(implementation = Envelope.class)
+        String event) {
 
     /**
      * Who did something.

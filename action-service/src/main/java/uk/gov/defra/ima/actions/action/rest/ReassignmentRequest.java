@@ -28,7 +28,8 @@ record ReassignmentRequest(
      * @param qualifier what narrows it
      */
     record NewOwner(
-            @NotBlank @Size(max = 200) @Schema(examples = "defra/dro") String post,
+            @NotBlank @Size(max = 200) @Schema(examples = "defra/dro")
+            String post,
 
-            @Schema(examples = "paper") Optional<@NotBlank @Size(max = 200) String> qualifier) {}
+            @Schema(examples = "paper") Optional<@Size(min = 1, max = 200) String> qualifier) {}
 }

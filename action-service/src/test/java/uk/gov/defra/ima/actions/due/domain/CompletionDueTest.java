@@ -69,8 +69,8 @@ class CompletionDueTest {
     void theSameWordsAreNoRevision() {
         var due = CompletionDue.stated("July", JULY_2018);
 
-        assertThatThrownBy(() ->
-                        due.revised(new DueRevision("July", "x", LocalDate.of(2026, 9, 1)), "ann", Instant.EPOCH))
+        assertThatThrownBy(
+                        () -> due.revised(new DueRevision("July", "x", LocalDate.of(2026, 9, 1)), "ann", Instant.EPOCH))
                 .isInstanceOf(ProblemException.class);
     }
 }
