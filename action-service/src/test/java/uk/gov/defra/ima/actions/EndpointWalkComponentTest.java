@@ -24,6 +24,7 @@ class EndpointWalkComponentTest extends EndpointWalk {
                 EndpointRule.get("/v1/actions"),
                 EndpointRule.get("/v1/actions/{id}"),
                 EndpointRule.post("/v1/actions/{id}/status-changes"),
+                EndpointRule.patch("/v1/actions/{id}"),
                 EndpointRule.post("/v1/actions/{id}/commentary"),
                 EndpointRule.post("/v1/actions/{id}/due-revisions"),
                 EndpointRule.post("/v1/actions/{id}/reassignments"),

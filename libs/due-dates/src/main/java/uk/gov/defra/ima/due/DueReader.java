@@ -15,7 +15,7 @@ import java.util.Optional;
  * done       = ("completed" | "already actioned" …) [["in" | "on"] date]
  * started    = ("commenced" | "started" …) words (";" | "," | "and") continuous
  * span       = see {@link Spans} and {@link Dates}
- * event      = ("prior to" | "once" | "subject to" …) words
+ * event      = ("once" | "subject to" …) words | ("before" | "prior to" | "after") words that do not begin as a date
  * </pre>
  *
  * <p>What no rule covers whole is UNREAD: a part that could be read is not taken for the whole.
@@ -99,10 +99,10 @@ public final class DueReader {
             "in",
             "during",
             "for");
+    private static final List<String> BESIDE_A_DATE = List.of("prior to", "before", "after");
+    private static final List<String> PART_OF_A_TIME =
+            List.of("early", "mid", "late", "end", "the end", "start", "the start", "q", "fy", "week", "the week");
     private static final List<String> EVENT = List.of(
-            "prior to",
-            "before",
-            "after",
             "following",
             "upon",
             "once",
@@ -221,9 +221,24 @@ public final class DueReader {
     }
 
     private Optional<DueReading> event() {
-        return words.attempt(() -> words.phrase(EVENT) && !words.atEnd()
-                ? Optional.of(DueReading.undated(DuePrecision.EVENT))
-                : Optional.empty());
+        return words.attempt(() -> {
+            // A date that could not be read is no event: it was tried before.
+            if (words.phrase(BESIDE_A_DATE)) {
+                return namesTime() || words.atEnd() ? Optional.empty() : anEvent();
+            }
+            return words.phrase(EVENT) && !words.atEnd() ? anEvent() : Optional.empty();
+        });
+    }
+
+    private static Optional<DueReading> anEvent() {
+        return Optional.of(DueReading.undated(DuePrecision.EVENT));
+    }
+
+    private boolean namesTime() {
+        return words.number().isPresent()
+                || Names.month(words).isPresent()
+                || Names.season(words).isPresent()
+                || words.phrase(PART_OF_A_TIME);
     }
 
     private Dates past() {

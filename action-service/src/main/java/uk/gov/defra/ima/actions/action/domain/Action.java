@@ -220,6 +220,28 @@ public class Action {
         return new ActionEvent.Reassigned(this, from, note, by, at);
     }
 
+    /**
+     * Gives it another description, priority or labels.
+     *
+     * @throws uk.gov.defra.ima.web.problem.ProblemException (unprocessable) when they are as they were
+     */
+    public ActionEvent.Revised revise(ActionDetails to, Actor by, Instant at) {
+        var from = details();
+        if (from.equals(to)) {
+            throw Problems.unprocessable("Nothing would change.");
+        }
+        description = to.description();
+        priority = to.priority().orElse(null);
+        labels = to.labels();
+        changed(at);
+        return new ActionEvent.Revised(this, from, by, at);
+    }
+
+    /** What {@link #revise} can change. */
+    public ActionDetails details() {
+        return new ActionDetails(description, priority(), labels);
+    }
+
     private void changed(Instant at) {
         version++;
         updatedAt = at;

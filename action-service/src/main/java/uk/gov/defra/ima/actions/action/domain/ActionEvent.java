@@ -35,4 +35,7 @@ public sealed interface ActionEvent {
     /** It was handed over to other posts. */
     record Reassigned(Action action, List<ActionOwner> from, String note, Actor by, Instant at)
             implements ActionEvent {}
+
+    /** It got another description, priority or labels. */
+    record Revised(Action action, ActionDetails from, Actor by, Instant at) implements ActionEvent {}
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import uk.gov.defra.ima.actions.accountability.events.ByJson;
 import uk.gov.defra.ima.actions.action.application.ActionJournal;
+import uk.gov.defra.ima.actions.action.domain.ActionDetails;
 import uk.gov.defra.ima.actions.action.domain.ActionEvent;
 import uk.gov.defra.ima.messaging.journal.EventJournal;
 import uk.gov.defra.ima.messaging.journal.NewEvent;
@@ -35,6 +36,17 @@ class ActionEventsOnWire implements ActionJournal {
 
     record Reassigned(ByJson by, OfOwners change, ActionSnapshot action) {
         record OfOwners(List<ActionSnapshot.OwnedBy> from, List<ActionSnapshot.OwnedBy> to, String note) {}
+    }
+
+    record Revised(ByJson by, OfDetails change, ActionSnapshot action) {
+        record OfDetails(Details from, Details to) {}
+
+        record Details(String description, String priority, List<String> labels) {
+            static Details of(ActionDetails details) {
+                return new Details(
+                        details.description(), details.priority().orElse(null), details.labels());
+            }
+        }
     }
 
     @Override
@@ -73,6 +85,16 @@ class ActionEventsOnWire implements ActionJournal {
                                         ActionSnapshot.Due.of(revised.from()),
                                         action.completionDue(),
                                         revised.reason()),
+                                action));
+            case ActionEvent.Revised revised ->
+                wire(
+                        "action.revised.v1",
+                        revised,
+                        new Revised(
+                                by,
+                                new Revised.OfDetails(
+                                        Revised.Details.of(revised.from()),
+                                        Revised.Details.of(revised.action().details())),
                                 action));
             case ActionEvent.Reassigned handed ->
                 wire(

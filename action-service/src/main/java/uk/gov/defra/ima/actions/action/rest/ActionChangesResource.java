@@ -2,7 +2,9 @@ package uk.gov.defra.ima.actions.action.rest;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,13 +19,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.gov.defra.ima.actions.accountability.rest.Actors;
 import uk.gov.defra.ima.actions.action.application.Comment;
 import uk.gov.defra.ima.actions.action.application.Reassign;
+import uk.gov.defra.ima.actions.action.application.ReviseAction;
 import uk.gov.defra.ima.actions.action.application.ReviseDue;
 import uk.gov.defra.ima.actions.action.domain.Action;
 import uk.gov.defra.ima.actions.due.domain.DueRevision;
 import uk.gov.defra.ima.web.etag.ETags;
 import uk.gov.defra.ima.web.idempotency.Idempotent;
 
-/** What is said about an action, when it is due, and who owns it. */
+/** What an action says, what is said about it, when it is due, and who owns it. */
 @Path("/v1/actions")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -31,6 +34,7 @@ import uk.gov.defra.ima.web.idempotency.Idempotent;
 @Tag(name = "actions")
 public class ActionChangesResource {
 
+    private final ReviseAction reviseAction;
     private final Comment comment;
     private final ReviseDue reviseDue;
     private final Reassign reassign;
@@ -39,13 +43,27 @@ public class ActionChangesResource {
     private final Clock clock;
 
     ActionChangesResource(
-            Comment comment, ReviseDue reviseDue, Reassign reassign, Actors actors, Standings standings, Clock clock) {
+            ReviseAction reviseAction, Comment comment, ReviseDue reviseDue, Reassign reassign, Actors actors, Standings standings, Clock clock) {
+        this.reviseAction = reviseAction;
         this.comment = comment;
         this.reviseDue = reviseDue;
         this.reassign = reassign;
         this.actors = actors;
         this.standings = standings;
         this.clock = clock;
+    }
+
+    /** Gives it another description, priority or labels. */
+    @PATCH
+    @Path("/{id}")
+    @Consumes("application/merge-patch+json")
+    @Operation(
+            summary = "Revise what an action says",
+            description = "The KIM team; systems with actions:write. If-Match names the version that was seen."
+                    + " Description, priority and labels; what is left out stays, null removes.")
+    public Response patch(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, ActionPatch patch) {
+        return answer(reviseAction.revise(new ReviseAction.Command(
+                id, ETags.expected(ifMatch), patch::applyTo, actors.caller(), standings.ofCaller())));
     }
 
     /** Says something about its progress. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import uk.gov.defra.ima.actions.action.domain.ActionStatus;
 
@@ -43,9 +44,16 @@ final class HistoryWords {
                                 owners(change.path("from")),
                                 owners(change.path("to")),
                                 change.path("note").asText());
+            case "action.revised.v1" -> "Revised its " + revised(change.path("from"), change.path("to")) + ".";
             // Newer than this reader: the data say what it was.
             default -> "Something else happened (%s).".formatted(shortType);
         };
+    }
+
+    private static String revised(JsonNode from, JsonNode to) {
+        return Stream.of("description", "priority", "labels")
+                .filter(field -> !from.path(field).equals(to.path(field)))
+                .collect(Collectors.joining(" and "));
     }
 
     private static String owners(JsonNode owners) {

@@ -32,7 +32,8 @@ class ActionFacts implements EventHandler {
                 "action.status-changed.v1",
                 "action.commented.v1",
                 "action.due-revised.v1",
-                "action.reassigned.v1");
+                "action.reassigned.v1",
+                "action.revised.v1");
     }
 
     @Override

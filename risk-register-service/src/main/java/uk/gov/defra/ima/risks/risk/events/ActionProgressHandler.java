@@ -22,7 +22,8 @@ class ActionProgressHandler implements EventHandler {
             "action.status-changed.v1",
             "action.commented.v1",
             "action.due-revised.v1",
-            "action.reassigned.v1");
+            "action.reassigned.v1",
+            "action.revised.v1");
 
     private final FollowAction followAction;
 

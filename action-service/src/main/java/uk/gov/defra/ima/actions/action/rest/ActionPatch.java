@@ -1,0 +1,48 @@
+package uk.gov.defra.ima.actions.action.rest;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import uk.gov.defra.ima.actions.action.domain.ActionDetails;
+import uk.gov.defra.ima.web.json.Change;
+import uk.gov.defra.ima.web.json.ReadOnly;
+
+/**
+ * A merge patch of an action.
+ *
+ * @param description what is to be done; at most 10,000 characters
+ * @param priority how urgent it is, in the organisation's words; null removes it
+ * @param labels words by which people group actions; at most 20
+ */
+@ReadOnly({
+    "id",
+    "organisation",
+    "plan",
+    "recommendation",
+    "ref",
+    "owners",
+    "completionDue",
+    "status",
+    "statusAsStated",
+    "statusBasis",
+    "commentary",
+    "evidence",
+    "overdue",
+    "original",
+    "version",
+    "createdAt",
+    "updatedAt"
+})
+record ActionPatch(
+        Change<@NotNull @NotBlank @Size(max = 10_000) String> description,
+        Change<@Size(min = 1, max = 200) String> priority,
+        Change<@NotNull @Size(max = 20) List<@NotNull @NotBlank @Size(max = 60) String>> labels) {
+
+    ActionDetails applyTo(ActionDetails now) {
+        return new ActionDetails(
+                description.applyTo(now.description()),
+                priority.applyToOptional(now.priority()),
+                labels.applyTo(now.labels()));
+    }
+}
