@@ -66,7 +66,11 @@ class ActionPatchComponentTest extends ActionServiceTest {
         patch(Api.foreigner(), action, "\"1\"", HIGH).statusCode(404);
         patch(Api.kimOfficer(), action, null, HIGH).statusCode(428);
         patch(Api.kimOfficer(), action, "\"4\"", HIGH).statusCode(412);
-        patch(Api.kimOfficer(), action, "\"1\"", "{\"status\": \"COMPLETED\", \"description\": null, \"labels\": [\" \"]}")
+        patch(
+                        Api.kimOfficer(),
+                        action,
+                        "\"1\"",
+                        "{\"status\": \"COMPLETED\", \"description\": null, \"labels\": [\" \"]}")
                 .statusCode(400)
                 .body("errors.field", containsInAnyOrder("status", "description", "labels[0]"));
         patch(Api.kimOfficer(), action, "\"1\"", "{}").statusCode(422).body("detail", is("Nothing would change."));

@@ -43,8 +43,7 @@ class ActionEventsOnWire implements ActionJournal {
 
         record Details(String description, String priority, List<String> labels) {
             static Details of(ActionDetails details) {
-                return new Details(
-                        details.description(), details.priority().orElse(null), details.labels());
+                return new Details(details.description(), details.priority().orElse(null), details.labels());
             }
         }
     }

@@ -43,7 +43,13 @@ public class ActionChangesResource {
     private final Clock clock;
 
     ActionChangesResource(
-            ReviseAction reviseAction, Comment comment, ReviseDue reviseDue, Reassign reassign, Actors actors, Standings standings, Clock clock) {
+            ReviseAction reviseAction,
+            Comment comment,
+            ReviseDue reviseDue,
+            Reassign reassign,
+            Actors actors,
+            Standings standings,
+            Clock clock) {
         this.reviseAction = reviseAction;
         this.comment = comment;
         this.reviseDue = reviseDue;
