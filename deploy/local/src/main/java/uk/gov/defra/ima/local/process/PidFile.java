@@ -3,6 +3,7 @@ package uk.gov.defra.ima.local.process;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,6 +54,9 @@ record PidFile(Path file) {
                             .map(start -> Duration.between(started, start).abs().compareTo(CLOCK) < 0)
                             .orElse(false))
                     .map(process -> new Leftover(process, signal));
+        } catch (NoSuchFileException e) {
+            // Whoever started it has just seen it end.
+            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
         } catch (DateTimeParseException | IllegalArgumentException e) {
