@@ -31,9 +31,13 @@ record PidFile(Path file) {
     /** Removes it, if it is still about that process. */
     void forget(long pid) {
         try {
-            if (Files.exists(file) && Files.readAllLines(file).getFirst().equals(Long.toString(pid))) {
+            List<String> lines = Files.readAllLines(file);
+            if (!lines.isEmpty() && lines.getFirst().equals(Long.toString(pid))) {
                 Files.deleteIfExists(file);
             }
+        } catch (NoSuchFileException e) {
+            // The next launcher has removed it already.
+            return;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot remove " + file, e);
         }
