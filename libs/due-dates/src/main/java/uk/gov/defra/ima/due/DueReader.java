@@ -25,96 +25,6 @@ public final class DueReader {
     /** Longer words are no date; nothing longer is looked at. */
     private static final int LONGEST = 400;
 
-    private static final List<String> AGREED = List.of(
-            "to be agreed",
-            "tba",
-            "tbc",
-            "tbd",
-            "to be confirmed",
-            "to be determined",
-            "to be decided",
-            "to be advised",
-            "to be set",
-            "not yet agreed",
-            "not yet set",
-            "not yet known",
-            "date to be agreed",
-            "date to be confirmed");
-    private static final List<String> AGREED_HOW = List.of("with", "by", "following", "once", "after", "at", "when");
-    private static final List<String> CONTINUOUS = List.of(
-            "ongoing",
-            "on going",
-            "continuous",
-            "continuing",
-            "continual",
-            "business as usual",
-            "bau",
-            "rolling programme");
-    private static final List<String> IMMEDIATE = List.of(
-            "immediate",
-            "immediately",
-            "at once",
-            "asap",
-            "as soon as possible",
-            "with immediate effect",
-            "straight away",
-            "now");
-    private static final List<String> DONE = List.of(
-            "completed",
-            "complete",
-            "done",
-            "already actioned",
-            "already completed",
-            "already complete",
-            "already done",
-            "now complete",
-            "now completed",
-            "actioned",
-            "achieved",
-            "delivered",
-            "implemented",
-            "finished");
-    private static final List<String> STARTED = List.of("commenced", "started", "begun", "began", "underway since");
-    private static final List<String> LEAD = List.of(
-            "to be completed by",
-            "to be complete by",
-            "complete by",
-            "for completion by",
-            "due for completion by",
-            "due by",
-            "due in",
-            "due on",
-            "due",
-            "no later than",
-            "not later than",
-            "at the latest by",
-            "target date",
-            "target",
-            "deadline",
-            "expected by",
-            "expected",
-            "by the",
-            "by",
-            "on",
-            "in",
-            "during",
-            "for");
-    private static final List<String> BESIDE_A_DATE = List.of("prior to", "before", "after");
-    private static final List<String> PART_OF_A_TIME =
-            List.of("early", "mid", "late", "end", "the end", "start", "the start", "q", "fy", "week", "the week");
-    private static final List<String> EVENT = List.of(
-            "following",
-            "upon",
-            "once",
-            "when",
-            "subject to",
-            "dependent on",
-            "on completion of",
-            "in line with",
-            "pending",
-            "as part of",
-            "at the time of");
-
     private final Cursor words;
     private final DueContext context;
 
@@ -144,9 +54,9 @@ public final class DueReader {
     }
 
     private DueReading due() {
-        return words.whole(() -> undated(AGREED, DuePrecision.TO_BE_AGREED))
+        return words.whole(() -> undated(Phrases.AGREED, DuePrecision.TO_BE_AGREED))
                 .or(() -> words.attempt(this::agreedHow))
-                .or(() -> words.whole(() -> undated(IMMEDIATE, DuePrecision.IMMEDIATE)))
+                .or(() -> words.whole(() -> undated(Phrases.IMMEDIATE, DuePrecision.IMMEDIATE)))
                 .or(() -> words.whole(this::continuous))
                 .or(() -> words.whole(this::done))
                 .or(() -> words.whole(this::started))
@@ -160,11 +70,12 @@ public final class DueReader {
     }
 
     private Optional<DueReading> agreedHow() {
-        return undated(AGREED, DuePrecision.TO_BE_AGREED).filter(read -> words.phrase(AGREED_HOW) && !words.atEnd());
+        return undated(Phrases.AGREED, DuePrecision.TO_BE_AGREED)
+                .filter(read -> words.phrase(Phrases.AGREED_HOW) && !words.atEnd());
     }
 
     private Optional<DueReading> continuous() {
-        if (!words.phrase(CONTINUOUS)) {
+        if (!words.phrase(Phrases.CONTINUOUS)) {
             return Optional.empty();
         }
         words.punctuation();
@@ -175,7 +86,7 @@ public final class DueReader {
     }
 
     private Optional<DueReading> started() {
-        if (!words.phrase(STARTED)) {
+        if (!words.phrase(Phrases.STARTED)) {
             return Optional.empty();
         }
         words.phrase("in");
@@ -186,7 +97,7 @@ public final class DueReader {
                 return Optional.empty();
             }
         }
-        return words.phrase(CONTINUOUS) ? Optional.of(continuousFrom(from)) : Optional.empty();
+        return words.phrase(Phrases.CONTINUOUS) ? Optional.of(continuousFrom(from)) : Optional.empty();
     }
 
     private static DueReading continuousFrom(Optional<DueReading> start) {
@@ -194,7 +105,7 @@ public final class DueReader {
     }
 
     private Optional<DueReading> done() {
-        if (!words.phrase(DONE)) {
+        if (!words.phrase(Phrases.DONE)) {
             return Optional.empty();
         }
         words.punctuation();
@@ -212,7 +123,7 @@ public final class DueReader {
         return new Spans(words, context)
                 .whole()
                 .or(() -> words.attempt(() -> {
-                    if (!words.phrase(LEAD)) {
+                    if (!words.phrase(Phrases.LEAD)) {
                         return Optional.empty();
                     }
                     words.punctuation();
@@ -223,10 +134,10 @@ public final class DueReader {
     private Optional<DueReading> event() {
         return words.attempt(() -> {
             // A date that could not be read is no event: it was tried before.
-            if (words.phrase(BESIDE_A_DATE)) {
+            if (words.phrase(Phrases.BESIDE_A_DATE)) {
                 return namesTime() || words.atEnd() ? Optional.empty() : anEvent();
             }
-            return words.phrase(EVENT) && !words.atEnd() ? anEvent() : Optional.empty();
+            return words.phrase(Phrases.EVENT) && !words.atEnd() ? anEvent() : Optional.empty();
         });
     }
 
@@ -238,7 +149,7 @@ public final class DueReader {
         return words.number().isPresent()
                 || Names.month(words).isPresent()
                 || Names.season(words).isPresent()
-                || words.phrase(PART_OF_A_TIME);
+                || words.phrase(Phrases.PART_OF_A_TIME);
     }
 
     private Dates past() {
