@@ -84,6 +84,11 @@ class CheckedTokens implements HttpAuthenticationMechanism {
         });
     }
 
+    /** Whether the outcome for a token is kept now. */
+    boolean keeps(String token) {
+        return kept.getIfPresent(token) != null;
+    }
+
     /** The library hangs the request on the identity; kept, it would keep the whole request. */
     private static SecurityIdentity withoutRequest(SecurityIdentity identity) {
         var copy = QuarkusSecurityIdentity.builder()

@@ -1,11 +1,14 @@
 package uk.gov.defra.ima.web.caller;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.gov.defra.ima.testing.Tokens;
 import uk.gov.defra.ima.web.app.WithThings;
@@ -15,6 +18,28 @@ import uk.gov.defra.ima.web.app.WithThings;
 class CheckedTokensComponentTest {
 
     private static final String ME = "/v1/things/me";
+
+    @Inject
+    CheckedTokens checked;
+
+    @Test
+    void only_good_tokens_of_the_api_are_kept() {
+        for (var bad : List.of(
+                Tokens.of("dro").expired().signed(),
+                Tokens.of("dro").signedByAnotherKey().signed(),
+                Tokens.of("dro").fromAnotherIssuer().signed(),
+                Tokens.of("dro").forAnotherAudience().signed())) {
+            answers(bad, 401);
+            assertThat(checked.keeps(bad)).isFalse();
+        }
+        var token = Tokens.of("dro").signed();
+        given().auth().oauth2(token).get("/q/openapi").then().statusCode(200);
+        assertThat(checked.keeps(token)).isFalse();
+
+        answers(token, 200);
+
+        assertThat(checked.keeps(token)).isTrue();
+    }
 
     @Test
     void a_token_says_the_same_each_time() {
