@@ -11,8 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -21,7 +19,6 @@ import uk.gov.defra.ima.actions.action.application.Comment;
 import uk.gov.defra.ima.actions.action.application.Reassign;
 import uk.gov.defra.ima.actions.action.application.ReviseAction;
 import uk.gov.defra.ima.actions.action.application.ReviseDue;
-import uk.gov.defra.ima.actions.action.domain.Action;
 import uk.gov.defra.ima.actions.due.domain.DueRevision;
 import uk.gov.defra.ima.web.etag.ETags;
 import uk.gov.defra.ima.web.idempotency.Idempotent;
@@ -40,7 +37,7 @@ public class ActionChangesResource {
     private final Reassign reassign;
     private final Actors actors;
     private final Standings standings;
-    private final Clock clock;
+    private final ActionAnswers answers;
 
     ActionChangesResource(
             ReviseAction reviseAction,
@@ -49,14 +46,14 @@ public class ActionChangesResource {
             Reassign reassign,
             Actors actors,
             Standings standings,
-            Clock clock) {
+            ActionAnswers answers) {
         this.reviseAction = reviseAction;
         this.comment = comment;
         this.reviseDue = reviseDue;
         this.reassign = reassign;
         this.actors = actors;
         this.standings = standings;
-        this.clock = clock;
+        this.answers = answers;
     }
 
     /** Gives it another description, priority or labels. */
@@ -68,7 +65,7 @@ public class ActionChangesResource {
             description = "The KIM team; systems with actions:write. If-Match names the version that was seen."
                     + " Description, priority and labels; what is left out stays, null removes.")
     public Response patch(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, ActionPatch patch) {
-        return answer(reviseAction.revise(new ReviseAction.Command(
+        return answers.one(reviseAction.revise(new ReviseAction.Command(
                 id, ETags.expected(ifMatch), patch::applyTo, actors.caller(), standings.ofCaller())));
     }
 
@@ -81,7 +78,7 @@ public class ActionChangesResource {
             description = "Holders of an owner post; the KIM team; systems with actions:write. Nothing that was said is"
                     + " changed or removed: the history has it.")
     public Response comment(@PathParam("id") UUID id, CommentaryRequest request) {
-        return answer(
+        return answers.one(
                 comment.say(new Comment.Command(id, request.text().strip(), actors.caller(), standings.ofCaller())));
     }
 
@@ -96,10 +93,10 @@ public class ActionChangesResource {
                     + " The first words and each revision stay.")
     public Response reviseDue(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, DueRevisionRequest request) {
-        return answer(reviseDue.revise(new ReviseDue.Command(
+        return answers.one(reviseDue.revise(new ReviseDue.Command(
                 id,
                 ETags.expected(ifMatch),
-                new DueRevision(request.asStated(), request.reason().strip(), today()),
+                new DueRevision(request.asStated(), request.reason().strip(), answers.today()),
                 actors.caller(),
                 standings.ofCaller())));
     }
@@ -117,17 +114,7 @@ public class ActionChangesResource {
         var owners = request.owners().stream()
                 .map(owner -> new Reassign.NewOwner(owner.post(), owner.qualifier()))
                 .toList();
-        return answer(reassign.reassign(new Reassign.Command(
+        return answers.one(reassign.reassign(new Reassign.Command(
                 id, ETags.expected(ifMatch), owners, request.note().strip(), actors.caller(), standings.ofCaller())));
-    }
-
-    private Response answer(Action action) {
-        return Response.ok(ActionView.of(action, today()))
-                .tag(ETags.of(action.version()))
-                .build();
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 }

@@ -12,8 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -44,7 +42,7 @@ public class ActionResource {
     private final Actors actors;
     private final Standings standings;
     private final Cursors cursors;
-    private final Clock clock;
+    private final ActionAnswers answers;
 
     ActionResource(
             FindActions find,
@@ -53,14 +51,14 @@ public class ActionResource {
             Actors actors,
             Standings standings,
             Cursors cursors,
-            Clock clock) {
+            ActionAnswers answers) {
         this.find = find;
         this.changeStatus = changeStatus;
         this.caller = caller;
         this.actors = actors;
         this.standings = standings;
         this.cursors = cursors;
-        this.clock = clock;
+        this.answers = answers;
     }
 
     /** Lists actions in natural order of reference within each plan. */
@@ -72,7 +70,7 @@ public class ActionResource {
             @BeanParam ActionQuery query, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
         var organisations = caller.organisations();
         var size = Limits.of(limit);
-        var filter = query.filter(organisations, today());
+        var filter = query.filter(organisations, answers.today());
         var named = query.named(organisations);
         if (cursor != null) {
             var keys = cursors.keys(named, cursor);
@@ -81,8 +79,7 @@ public class ActionResource {
         var found = find.page(filter, size + 1);
         var page = found.subList(0, Math.min(size, found.size()));
         var next = found.size() > size ? cursors.next(named, keysOf(page.getLast())) : null;
-        return new Page<>(
-                page.stream().map(action -> ActionView.of(action, today())).toList(), next);
+        return new Page<>(page.stream().map(action -> answers.view(action)).toList(), next);
     }
 
     /** One action. */
@@ -90,7 +87,7 @@ public class ActionResource {
     @Path("/{id}")
     @Operation(summary = "Read an action", description = "Any member of the organisation. ETag is its version.")
     public Response one(@PathParam("id") UUID id) {
-        return answer(find.one(caller.organisations(), id));
+        return answers.one(find.one(caller.organisations(), id));
     }
 
     /** Somebody says where an action stands now. */
@@ -104,7 +101,7 @@ public class ActionResource {
                     + " a comment; verifying needs somebody else than who completed it.")
     public Response changeStatus(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, StatusChangeRequest request) {
-        return answer(changeStatus.change(new ChangeStatus.Command(
+        return answers.one(changeStatus.change(new ChangeStatus.Command(
                 id,
                 ETags.expected(ifMatch),
                 new StatusChange(request.to(), request.comment()),
@@ -112,17 +109,7 @@ public class ActionResource {
                 standings.ofCaller())));
     }
 
-    private Response answer(Action action) {
-        return Response.ok(ActionView.of(action, today()))
-                .tag(ETags.of(action.version()))
-                .build();
-    }
-
     private static List<String> keysOf(Action last) {
         return List.of(last.plan().toString(), last.refSort(), last.id().toString());
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 }

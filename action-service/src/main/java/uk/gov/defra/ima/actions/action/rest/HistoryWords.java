@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import uk.gov.defra.ima.actions.action.domain.ActionStatus;
 
 /** Tells in a sentence what an event of an action says; who did it stands beside the sentence. */
 final class HistoryWords {
@@ -71,7 +70,7 @@ final class HistoryWords {
     }
 
     private static String status(JsonNode status) {
-        return ActionStatus.valueOf(status.asText()).name().replace('_', ' ').toLowerCase(Locale.UK);
+        return status.asText().replace('_', ' ').toLowerCase(Locale.UK);
     }
 
     private static String end(JsonNode comment) {
