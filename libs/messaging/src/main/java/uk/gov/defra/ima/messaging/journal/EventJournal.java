@@ -92,11 +92,7 @@ public class EventJournal {
         List<JournalEntry> entries = events.stream().map(envelopes::entry).toList();
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement insert = connection.prepareStatement(APPEND)) {
-            for (JournalEntry entry : entries) {
-                bind(insert, entry);
-                insert.addBatch();
-            }
-            int[] rows = insert.executeBatch();
+            int[] rows = insert(insert, entries);
             for (int i = 0; i < rows.length; i++) {
                 if (rows[i] == 0) {
                     throw new VersionSkipped(events.get(i));
@@ -107,6 +103,19 @@ public class EventJournal {
         }
         tellAfterCommit();
         return entries.stream().map(JournalEntry::id).toList();
+    }
+
+    /** One event, as most are, goes without the driver's machinery for batches. */
+    private static int[] insert(PreparedStatement insert, List<JournalEntry> entries) throws SQLException {
+        if (entries.size() == 1) {
+            bind(insert, entries.getFirst());
+            return new int[] {insert.executeUpdate()};
+        }
+        for (JournalEntry entry : entries) {
+            bind(insert, entry);
+            insert.addBatch();
+        }
+        return insert.executeBatch();
     }
 
     private static void bind(PreparedStatement insert, JournalEntry entry) throws SQLException {

@@ -46,12 +46,15 @@ final class Writers implements AutoCloseable {
         return failed.get();
     }
 
-    /** Waits until so many more changes have been made. */
+    /** Waits until so many more changes have been made; a writer that has died says so, in the log, at once. */
     void awaitMore(int number) {
         int from = written();
         Awaitility.await("writers at work")
                 .atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(10))
+                .failFast(
+                        "a writer died",
+                        () -> !stopped.get() && !threads.stream().allMatch(Thread::isAlive))
                 .until(() -> written() >= from + number);
     }
 
