@@ -34,7 +34,9 @@ public final class Postbox {
     /** Takes mail from now on. */
     public static synchronized void open() {
         if (server == null) {
-            server = new GreenMail(new ServerSetup(port(), "127.0.0.1", "smtp"));
+            var setup = new ServerSetup(port(), "127.0.0.1", "smtp");
+            setup.setServerStartupTimeout(PATIENCE.toMillis());
+            server = new GreenMail(setup);
             server.start();
         }
     }

@@ -8,10 +8,14 @@ import jakarta.mail.MessagingException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 
 /** Takes every message for anybody, over SMTP on loopback, and puts it in the {@link MailStore}. */
 final class SmtpServer implements AutoCloseable {
+
+    /** Its own limit of 2 s is not enough on a machine that is busy with everything else that starts. */
+    private static final Duration STARTED_WITHIN = Duration.ofSeconds(20);
 
     private final GreenMail server;
 
@@ -20,7 +24,9 @@ final class SmtpServer implements AutoCloseable {
     }
 
     static SmtpServer start(int port, MailStore store) {
-        var server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        var setup = new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+        setup.setServerStartupTimeout(STARTED_WITHIN.toMillis());
+        var server = new GreenMail(setup);
         server.start();
         // Instead of GreenMail's own mailboxes, which live in memory.
         server.getUserManager().setMessageDeliveryHandler((message, recipient) -> {

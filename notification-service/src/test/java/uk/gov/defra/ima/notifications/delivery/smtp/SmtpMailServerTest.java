@@ -20,7 +20,7 @@ class SmtpMailServerTest {
 
     private static final Letter LETTER = new Letter("2 actions – “late”", "Grüße", "<p>Grüße</p>");
 
-    private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));
+    private final GreenMail server = new GreenMail(setup());
 
     @BeforeEach
     void open() {
@@ -31,6 +31,12 @@ class SmtpMailServerTest {
     @AfterEach
     void close() {
         server.stop();
+    }
+
+    private static ServerSetup setup() {
+        var setup = new ServerSetup(0, "127.0.0.1", "smtp");
+        setup.setServerStartupTimeout(Duration.ofSeconds(20).toMillis());
+        return setup;
     }
 
     @Test
