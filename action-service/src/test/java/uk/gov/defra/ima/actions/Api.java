@@ -73,6 +73,16 @@ public final class Api {
                 .path("items.find { it.ref == '%s' }.id".formatted(ref));
     }
 
+    /** Id of the recommendation of a plan with that number. */
+    public static String recommendation(String plan, String number) {
+        return kimOfficer()
+                .get("/v1/plans/{id}/recommendations", plan)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.find { it.number == '%s' }.id".formatted(number));
+    }
+
     /** A request to change a status. */
     public static ValidatableResponse changeStatus(
             RequestSpecification who, String action, String ifMatch, Map<String, Object> body) {

@@ -83,7 +83,10 @@ public final class EventCatalogue {
                         "action.commented.v1",
                         "action.due-revised.v1",
                         "action.reassigned.v1",
-                        "action.revised.v1"));
+                        "action.revised.v1",
+                        "action.evidence-added.v1",
+                        "action.linked.v1",
+                        "action.unlinked.v1"));
         topics.put("ima.posts.v1", List.of("post.registered.v1", "post.revised.v1", "post.holders-changed.v1"));
         topics.put("ima.risks.v1", List.of("risk.raised.v1", "risk.mitigated.v1", "risk.mitigation-progressed.v1"));
         topics.put(

@@ -20,12 +20,12 @@ import uk.gov.defra.ima.web.problem.Problems;
 class ActionChanges {
 
     private final Actions actions;
-    private final ActionJournal journal;
+    private final ActionRecords records;
     private final Clock clock;
 
-    ActionChanges(Actions actions, ActionJournal journal, Clock clock) {
+    ActionChanges(Actions actions, ActionRecords records, Clock clock) {
         this.actions = actions;
-        this.journal = journal;
+        this.records = records;
         this.clock = clock;
     }
 
@@ -39,22 +39,31 @@ class ActionChanges {
      */
     record Held(Action action, boolean owned, Actor by, Instant at) {}
 
-    /** A change of an action that is held. */
+    /** A change of an action that is held; refuses before it changes anything, or not at all. */
     interface Change {
         ActionEvent make(Held held);
     }
 
     /** Makes a change and answers with the action after it; an action that is foreign or none is not found. */
-    Action record(UUID id, Standing standing, Actor by, Change change) {
-        var action = actions.lockedIn(standing.organisations(), id).orElseThrow(() -> Problems.notFound("action", id));
-        var owner = action.ownerAmong(standing.posts());
-        var event = change.make(new Held(
-                action,
-                owner.isPresent(),
-                by.inTheNameOf(owner),
-                clock.instant().truncatedTo(ChronoUnit.MICROS)));
-        actions.flush();
-        journal.append(List.of(event));
+    Action record(ActionCommand command, Change change) {
+        var action = actions.lockedIn(command.standing().organisations(), command.id())
+                .orElseThrow(() -> notFound(command.id()));
+        records.keep(List.of(change.make(hold(action, command, now()))));
         return action;
+    }
+
+    /** The action in the hands of whoever asks for the change. */
+    static Held hold(Action action, ActionCommand command, Instant at) {
+        var owner = action.ownerAmong(command.standing().posts());
+        return new Held(action, owner.isPresent(), command.by().inTheNameOf(owner), at);
+    }
+
+    static RuntimeException notFound(UUID id) {
+        return Problems.notFound("action", id);
+    }
+
+    /** This moment as the database keeps it. */
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

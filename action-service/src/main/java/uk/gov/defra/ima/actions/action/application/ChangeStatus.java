@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import uk.gov.defra.ima.actions.accountability.domain.Actor;
 import uk.gov.defra.ima.actions.action.domain.Action;
+import uk.gov.defra.ima.actions.action.domain.ActionEvent;
 import uk.gov.defra.ima.actions.action.domain.ActionStatus;
 import uk.gov.defra.ima.actions.action.domain.StatusChange;
 import uk.gov.defra.ima.web.etag.ExpectedVersion;
@@ -29,16 +30,19 @@ public class ChangeStatus {
      * @param by who they are
      * @param standing what they may do
      */
-    public record Command(UUID id, ExpectedVersion expected, StatusChange change, Actor by, Standing standing) {}
+    public record Command(UUID id, ExpectedVersion expected, StatusChange change, Actor by, Standing standing)
+            implements ActionCommand {}
 
     /** Makes the change and answers with the action after it. */
     @Transactional
     public Action change(Command command) {
-        return changes.record(command.id(), command.standing(), command.by(), held -> {
-            refuseWithoutRight(held.owned(), command.change().to(), command.standing());
-            command.expected().check(held.action().version());
-            return held.action().changeStatus(command.change(), held.by(), held.at());
-        });
+        return changes.record(command, held -> change(command, held));
+    }
+
+    ActionEvent change(Command command, ActionChanges.Held held) {
+        refuseWithoutRight(held.owned(), command.change().to(), command.standing());
+        command.expected().check(held.action().version());
+        return held.action().changeStatus(command.change(), held.by(), held.at());
     }
 
     private static void refuseWithoutRight(boolean owns, ActionStatus to, Standing standing) {

@@ -2,16 +2,12 @@ package uk.gov.defra.ima.actions.action.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import uk.gov.defra.ima.actions.accountability.domain.Actor;
 import uk.gov.defra.ima.actions.action.domain.Action;
-import uk.gov.defra.ima.actions.action.domain.ActionOwner;
-import uk.gov.defra.ima.actions.post.application.PostTitles;
+import uk.gov.defra.ima.actions.action.domain.ActionEvent;
 import uk.gov.defra.ima.web.etag.ExpectedVersion;
-import uk.gov.defra.ima.web.problem.FieldError;
 import uk.gov.defra.ima.web.problem.Problems;
 
 /** The KIM team hands an action over to other posts. */
@@ -19,20 +15,12 @@ import uk.gov.defra.ima.web.problem.Problems;
 public class Reassign {
 
     private final ActionChanges changes;
-    private final PostTitles titles;
+    private final KnownOwners known;
 
-    Reassign(ActionChanges changes, PostTitles titles) {
+    Reassign(ActionChanges changes, KnownOwners known) {
         this.changes = changes;
-        this.titles = titles;
+        this.known = known;
     }
-
-    /**
-     * A post that is to own the action.
-     *
-     * @param post its id, such as {@code defra/dro}
-     * @param qualifier what narrows it, such as {@code paper}
-     */
-    public record NewOwner(String post, Optional<String> qualifier) {}
 
     /**
      * What somebody asks for.
@@ -45,40 +33,21 @@ public class Reassign {
      * @param standing what they may do
      */
     public record Command(
-            UUID id, ExpectedVersion expected, List<NewOwner> owners, String note, Actor by, Standing standing) {}
+            UUID id, ExpectedVersion expected, List<NewOwner> owners, String note, Actor by, Standing standing)
+            implements ActionCommand {}
 
     /** Makes the change and answers with the action after it. */
     @Transactional
     public Action reassign(Command command) {
-        return changes.record(command.id(), command.standing(), command.by(), held -> {
-            if (command.standing().right() != Standing.Right.MANAGE) {
-                throw Problems.forbidden("Handing an action over is for the KIM team.");
-            }
-            command.expected().check(held.action().version());
-            var owners = known(held.action().organisation(), command.owners());
-            return held.action().reassign(owners, command.note(), held.by(), held.at());
-        });
+        return changes.record(command, held -> change(command, held));
     }
 
-    /** Everything that is wrong with them at once: posts that nobody knows, and what is named twice. */
-    private List<ActionOwner> known(String organisation, List<NewOwner> wanted) {
-        var known = titles.of(organisation, wanted.stream().map(NewOwner::post).toList());
-        var errors = new ArrayList<FieldError>();
-        for (var i = 0; i < wanted.size(); i++) {
-            var owner = wanted.get(i);
-            if (!known.containsKey(owner.post())) {
-                errors.add(new FieldError("owners[%d].post".formatted(i), "is no post of " + organisation));
-            } else if (wanted.indexOf(owner) < i) {
-                errors.add(new FieldError("owners[%d]".formatted(i), "is named already"));
-            }
+    ActionEvent change(Command command, ActionChanges.Held held) {
+        if (command.standing().right() != Standing.Right.MANAGE) {
+            throw Problems.forbidden("Handing an action over is for the KIM team.");
         }
-        if (!errors.isEmpty()) {
-            throw Problems.unprocessable(
-                    "The action cannot be handed over like this.", errors.toArray(FieldError[]::new));
-        }
-        return wanted.stream()
-                .map(owner -> new ActionOwner(
-                        owner.post(), known.get(owner.post()), owner.qualifier().orElse(null)))
-                .toList();
+        command.expected().check(held.action().version());
+        var owners = known.owners(held.action().organisation(), command.owners());
+        return held.action().reassign(owners, command.note(), held.by(), held.at());
     }
 }

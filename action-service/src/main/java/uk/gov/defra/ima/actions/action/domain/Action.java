@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
@@ -36,6 +37,13 @@ import uk.gov.defra.ima.web.problem.Problems;
 @Table(name = "action")
 @DynamicUpdate
 public class Action {
+
+    /** Pieces of evidence that an action has at most. */
+    public static final int MOST_EVIDENCE = 100;
+
+    /** Links that an action has at most. */
+    public static final int MOST_LINKS = 100;
+
     @Id
     UUID id;
 
@@ -106,6 +114,19 @@ public class Action {
 
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
+    @Column(nullable = false)
+    List<Evidence> evidence;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    @Column(nullable = false)
+    List<ActionLink> links;
+
+    @Column(name = "heard_at", nullable = false)
+    Instant heardAt;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     @Column(name = "original_cells")
     OriginalCells originalCells;
 
@@ -133,22 +154,27 @@ public class Action {
         owners = List.copyOf(from.owners());
         ownerPosts = postsOf(owners);
         priority = from.priority().orElse(null);
-        labels = List.of();
+        labels = from.labels();
         completionDue = from.due();
         dueLatest = from.due().latest();
         status = from.status().status();
         statusAsStated = from.status().asStated();
         statusBasis = from.status().basis();
-        commentary = from.commentary().orElse(null);
+        evidence = List.of();
+        links = List.of();
         originalCells = from.cells().orElse(null);
         version = 1;
         createdAt = at;
         updatedAt = at;
+        heardAt = at;
     }
 
-    /** Adds an action to a recommendation; its event is {@link ActionEvent.Added}. */
-    public static Action add(UUID id, NewAction from, Instant at) {
-        return new Action(id, from, at);
+    /** Adds an action to a recommendation. */
+    public static ActionEvent.Added add(UUID id, NewAction from, Actor by, Instant at) {
+        var action = new Action(id, from, at);
+        action.commentary = from.commentary().orElse(null);
+        var said = from.commentary().map(words -> CommentaryEntry.imported(action, words));
+        return new ActionEvent.Added(action, said, by, at);
     }
 
     /**
@@ -173,15 +199,68 @@ public class Action {
         } else if (from.reopensAs(change.to())) {
             completedBy = null;
         }
-        changed(at);
+        heard(at);
         return new ActionEvent.StatusChanged(this, from, change.to(), change.comment(), by, at);
     }
 
-    /** Says something about its progress; what was said before stays in the journal. */
-    public ActionEvent.Commented comment(String text, Actor by, Instant at) {
-        commentary = new Commentary(text, by.sub(), at);
+    /**
+     * Says something about its progress. What corrects an earlier entry takes its place only where that was the last.
+     */
+    public ActionEvent.Commented comment(CommentaryEntry.Said said, Actor by, Instant at) {
+        var last = Optional.ofNullable(commentary).map(Commentary::id);
+        if (said.corrects().isEmpty()
+                || said.corrects().map(CommentaryEntry::id).equals(last)) {
+            commentary = new Commentary(said.id(), said.text(), by.sub(), at);
+        }
+        heard(at);
+        return new ActionEvent.Commented(this, CommentaryEntry.said(this, said, by, at), by, at);
+    }
+
+    /**
+     * Says what shows that it was done.
+     *
+     * @throws uk.gov.defra.ima.web.problem.ProblemException (unprocessable) when it is there already
+     */
+    public ActionEvent.EvidenceAdded addEvidence(Evidence added, Actor by, Instant at) {
+        if (evidence.stream().anyMatch(added::pointsWhere)) {
+            throw Problems.unprocessable(
+                    "The action has this evidence already.",
+                    new FieldError(added.url() == null ? "reference" : "url", "is among its evidence already"));
+        }
+        if (evidence.size() >= MOST_EVIDENCE) {
+            throw Problems.unprocessable(
+                    "The action has %d pieces of evidence; there is room for no more.".formatted(MOST_EVIDENCE));
+        }
+        evidence = with(evidence, added);
+        heard(at);
+        return new ActionEvent.EvidenceAdded(this, added, by, at);
+    }
+
+    /**
+     * Says what it has to do with another action; whoever calls has made sure that no circle of dependence comes of it.
+     *
+     * @throws uk.gov.defra.ima.web.problem.ProblemException (unprocessable) when that was said already
+     */
+    public ActionEvent.Linked link(ActionLink link, Actor by, Instant at) {
+        if (links.stream().anyMatch(known -> known.sameAs(link.kind(), link.action()))) {
+            throw Problems.unprocessable("Nothing would change.", new FieldError("action", "is linked so already"));
+        }
+        if (links.size() >= MOST_LINKS) {
+            throw Problems.unprocessable("The action has %d links; there is room for no more.".formatted(MOST_LINKS));
+        }
+        links = with(links, link);
         changed(at);
-        return new ActionEvent.Commented(this, commentary, by, at);
+        return new ActionEvent.Linked(this, link, by, at);
+    }
+
+    /** Takes a link back; empty when there is none of that kind to that action. */
+    public Optional<ActionEvent.Unlinked> unlink(LinkKind kind, UUID other, Actor by, Instant at) {
+        var found = links.stream().filter(link -> link.sameAs(kind, other)).findFirst();
+        return found.map(link -> {
+            links = links.stream().filter(known -> !known.equals(link)).toList();
+            changed(at);
+            return new ActionEvent.Unlinked(this, link, by, at);
+        });
     }
 
     /**
@@ -199,7 +278,7 @@ public class Action {
         var from = completionDue;
         completionDue = from.revised(revision, by.sub(), at);
         dueLatest = completionDue.latest();
-        changed(at);
+        heard(at);
         return new ActionEvent.DueRevised(this, from, revision.reason(), by, at);
     }
 
@@ -247,6 +326,15 @@ public class Action {
         updatedAt = at;
     }
 
+    private void heard(Instant at) {
+        heardAt = at;
+        changed(at);
+    }
+
+    private static <T> List<T> with(List<T> known, T added) {
+        return Stream.concat(known.stream(), Stream.of(added)).toList();
+    }
+
     private static List<String> postsOf(List<ActionOwner> owners) {
         return owners.stream().map(ActionOwner::post).distinct().toList();
     }
@@ -261,9 +349,9 @@ public class Action {
         return status.isOpen() && completionDue.isPast(today);
     }
 
-    /** When somebody last said or did something about it, UTC. */
-    public Instant lastHeardOf() {
-        return updatedAt;
+    /** True when work is left, and nobody has said anything about it since {@code moment}. */
+    public boolean isUnheardOfSince(Instant moment) {
+        return status.isOpen() && heardAt.isBefore(moment);
     }
 
     /** Id, a UUIDv7. */
@@ -344,6 +432,21 @@ public class Action {
     /** What was last said about its progress. */
     public Optional<Commentary> commentary() {
         return Optional.ofNullable(commentary);
+    }
+
+    /** What shows that it was done, oldest first. */
+    public List<Evidence> evidence() {
+        return evidence;
+    }
+
+    /** What it has to do with other actions. */
+    public List<ActionLink> links() {
+        return links;
+    }
+
+    /** When anybody last said something about its progress, UTC. */
+    public Instant heardAt() {
+        return heardAt;
     }
 
     /** The imported cells, word for word; empty for an action that was not imported. */

@@ -19,7 +19,7 @@ public sealed interface ActionEvent {
     Instant at();
 
     /** An action came into the plan. */
-    record Added(Action action, Actor by, Instant at) implements ActionEvent {}
+    record Added(Action action, Optional<CommentaryEntry> entry, Actor by, Instant at) implements ActionEvent {}
 
     /** An action moved from one status to another. */
     record StatusChanged(
@@ -27,7 +27,16 @@ public sealed interface ActionEvent {
             implements ActionEvent {}
 
     /** Somebody said something about its progress. */
-    record Commented(Action action, Commentary commentary, Actor by, Instant at) implements ActionEvent {}
+    record Commented(Action action, CommentaryEntry entry, Actor by, Instant at) implements ActionEvent {}
+
+    /** Somebody said what shows that it was done. */
+    record EvidenceAdded(Action action, Evidence evidence, Actor by, Instant at) implements ActionEvent {}
+
+    /** Somebody said what it has to do with another action. */
+    record Linked(Action action, ActionLink link, Actor by, Instant at) implements ActionEvent {}
+
+    /** Somebody took that back. */
+    record Unlinked(Action action, ActionLink link, Actor by, Instant at) implements ActionEvent {}
 
     /** It got another completion date. */
     record DueRevised(Action action, CompletionDue from, String reason, Actor by, Instant at) implements ActionEvent {}

@@ -5,8 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import uk.gov.defra.ima.actions.plan.domain.Recommendation;
 
 /** The actions of all organisations; every question names the organisations that the asker belongs to. */
 @ApplicationScoped
@@ -33,5 +37,29 @@ public class Actions implements PanacheRepositoryBase<Action, UUID> {
     /** A page of what {@code filter} lets through, in natural order of reference within each plan. */
     public List<Action> page(ActionFilter filter, int limit) {
         return find(filter.query(), filter.parameters()).page(0, limit).list();
+    }
+
+    /**
+     * Several of them, locked in order of id until the transaction ends, with their recommendations; those that are
+     * foreign or none are left out.
+     */
+    public List<Action> lockedIn(Collection<String> organisations, Collection<UUID> ids) {
+        var locked = find("id in ?1 and organisation in ?2 order by id", ids, organisations)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+        // Read with one query, instead of one by one when the actions are shown.
+        getEntityManager()
+                .createQuery(
+                        "from Recommendation r where r.id in (select a.recommendation.id from Action a where a.id in :ids)",
+                        Recommendation.class)
+                .setParameter("ids", ids)
+                .getResultList();
+        return locked;
+    }
+
+    /** Some actions by id, with their recommendations. */
+    public Map<UUID, Action> byId(Collection<UUID> ids) {
+        return list("from Action a join fetch a.recommendation where a.id in ?1", ids).stream()
+                .collect(Collectors.toMap(Action::id, Function.identity()));
     }
 }

@@ -15,6 +15,7 @@ import uk.gov.defra.ima.actions.plan.domain.Recommendation;
  * @param due when it is to be complete
  * @param status where it stands
  * @param priority how urgent the plan says that it is
+ * @param labels words by which people group actions
  * @param commentary what has been said about its progress
  * @param cells the row it came from, when it was imported
  */
@@ -26,5 +27,6 @@ public record NewAction(
         CompletionDue due,
         StatedStatus status,
         Optional<String> priority,
+        List<String> labels,
         Optional<Commentary> commentary,
         Optional<OriginalCells> cells) {}

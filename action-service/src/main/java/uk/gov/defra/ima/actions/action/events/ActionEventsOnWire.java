@@ -3,6 +3,7 @@ package uk.gov.defra.ima.actions.action.events;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import uk.gov.defra.ima.actions.accountability.events.ByJson;
 import uk.gov.defra.ima.actions.action.application.ActionJournal;
 import uk.gov.defra.ima.actions.action.domain.ActionDetails;
@@ -27,8 +28,22 @@ class ActionEventsOnWire implements ActionJournal {
     }
 
     record Commented(ByJson by, Said commentary, ActionSnapshot action) {
-        record Said(String text, ByJson by, Instant at) {}
+        record Said(UUID id, String text, ByJson by, Instant at, UUID corrects) {
+            static Said of(ActionEvent.Commented said, ByJson by) {
+                var entry = said.entry();
+                return new Said(
+                        entry.id(),
+                        entry.text(),
+                        by,
+                        said.at(),
+                        entry.corrects().orElse(null));
+            }
+        }
     }
+
+    record EvidenceAdded(ByJson by, ActionSnapshot.Shown evidence, ActionSnapshot action) {}
+
+    record Linked(ByJson by, ActionSnapshot.LinkedTo link, ActionSnapshot action) {}
 
     record DueRevised(ByJson by, OfDue change, ActionSnapshot action) {
         record OfDue(ActionSnapshot.Due from, ActionSnapshot.Due to, String reason) {}
@@ -70,10 +85,19 @@ class ActionEventsOnWire implements ActionJournal {
                                         changed.comment().orElse(null)),
                                 action));
             case ActionEvent.Commented said ->
+                wire("action.commented.v1", said, new Commented(by, Commented.Said.of(said, by), action));
+            case ActionEvent.EvidenceAdded added ->
                 wire(
-                        "action.commented.v1",
-                        said,
-                        new Commented(by, new Commented.Said(said.commentary().text(), by, said.at()), action));
+                        "action.evidence-added.v1",
+                        added,
+                        new EvidenceAdded(by, ActionSnapshot.Shown.of(added.evidence()), action));
+            case ActionEvent.Linked linked ->
+                wire("action.linked.v1", linked, new Linked(by, ActionSnapshot.LinkedTo.of(linked.link()), action));
+            case ActionEvent.Unlinked unlinked ->
+                wire(
+                        "action.unlinked.v1",
+                        unlinked,
+                        new Linked(by, ActionSnapshot.LinkedTo.of(unlinked.link()), action));
             case ActionEvent.DueRevised revised ->
                 wire(
                         "action.due-revised.v1",

@@ -1,12 +1,15 @@
 package uk.gov.defra.ima.actions.action.events;
 
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import uk.gov.defra.ima.actions.action.domain.Action;
+import uk.gov.defra.ima.actions.action.domain.ActionLink;
 import uk.gov.defra.ima.actions.action.domain.ActionOwner;
 import uk.gov.defra.ima.actions.action.domain.Commentary;
+import uk.gov.defra.ima.actions.action.domain.Evidence;
 import uk.gov.defra.ima.actions.due.domain.CompletionDue;
 
 /** An action as it is after an event, on the wire; see the schema {@code aggregate/action}. */
@@ -26,7 +29,8 @@ record ActionSnapshot(
         String statusAsStated,
         String statusBasis,
         Said commentary,
-        List<String> evidence,
+        List<Shown> evidence,
+        List<LinkedTo> links,
         long version,
         Instant createdAt,
         Instant updatedAt) {
@@ -62,7 +66,26 @@ record ActionSnapshot(
 
     record Revised(String asStated, String reason, Sub by, Instant at) {}
 
-    record Said(String text, Sub by, Instant at) {}
+    record Said(UUID id, String text, Sub by, Instant at) {}
+
+    record Shown(UUID id, String title, URI url, String reference, String heldIn, Sub by, Instant at) {
+        static Shown of(Evidence evidence) {
+            return new Shown(
+                    evidence.id(),
+                    evidence.title(),
+                    EvidenceUri.of(evidence),
+                    evidence.reference(),
+                    evidence.heldIn(),
+                    new Sub(evidence.by()),
+                    evidence.at());
+        }
+    }
+
+    record LinkedTo(String kind, UUID action, String note, Sub by, Instant at) {
+        static LinkedTo of(ActionLink link) {
+            return new LinkedTo(link.kind().name(), link.action(), link.note(), new Sub(link.by()), link.at());
+        }
+    }
 
     record Sub(String sub) {}
 
@@ -84,7 +107,8 @@ record ActionSnapshot(
                 action.statusAsStated(),
                 action.statusBasis().name(),
                 action.commentary().map(ActionSnapshot::said).orElse(null),
-                List.of(),
+                action.evidence().stream().map(Shown::of).toList(),
+                action.links().stream().map(LinkedTo::of).toList(),
                 action.version(),
                 action.createdAt(),
                 action.updatedAt());
@@ -95,6 +119,10 @@ record ActionSnapshot(
     }
 
     private static Said said(Commentary commentary) {
-        return new Said(commentary.text(), commentary.by() == null ? null : new Sub(commentary.by()), commentary.at());
+        return new Said(
+                commentary.id(),
+                commentary.text(),
+                commentary.by() == null ? null : new Sub(commentary.by()),
+                commentary.at());
     }
 }

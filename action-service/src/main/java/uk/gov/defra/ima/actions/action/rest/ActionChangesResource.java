@@ -13,9 +13,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.gov.defra.ima.actions.accountability.rest.Actors;
-import uk.gov.defra.ima.actions.action.application.Comment;
+import uk.gov.defra.ima.actions.action.application.AddAction;
 import uk.gov.defra.ima.actions.action.application.Reassign;
 import uk.gov.defra.ima.actions.action.application.ReviseAction;
 import uk.gov.defra.ima.actions.action.application.ReviseDue;
@@ -23,7 +26,7 @@ import uk.gov.defra.ima.actions.due.domain.DueRevision;
 import uk.gov.defra.ima.web.etag.ETags;
 import uk.gov.defra.ima.web.idempotency.Idempotent;
 
-/** What an action says, what is said about it, when it is due, and who owns it. */
+/** Which actions there are, what they say, when they are due, and who owns them. */
 @Path("/v1/actions")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -32,7 +35,7 @@ import uk.gov.defra.ima.web.idempotency.Idempotent;
 public class ActionChangesResource {
 
     private final ReviseAction reviseAction;
-    private final Comment comment;
+    private final AddAction addAction;
     private final ReviseDue reviseDue;
     private final Reassign reassign;
     private final Actors actors;
@@ -41,19 +44,36 @@ public class ActionChangesResource {
 
     ActionChangesResource(
             ReviseAction reviseAction,
-            Comment comment,
+            AddAction addAction,
             ReviseDue reviseDue,
             Reassign reassign,
             Actors actors,
             Standings standings,
             ActionAnswers answers) {
         this.reviseAction = reviseAction;
-        this.comment = comment;
+        this.addAction = addAction;
         this.reviseDue = reviseDue;
         this.reassign = reassign;
         this.actors = actors;
         this.standings = standings;
         this.answers = answers;
+    }
+
+    /** Adds one. */
+    @POST
+    @Idempotent
+    @Operation(
+            summary = "Add an action",
+            description =
+                    "The KIM team; systems with actions:write. Its recommendation says which plan it joins; it starts as"
+                            + " NOT_STATED. The posts must be known ones of the plan's organisation. 409 when the plan has an action"
+                            + " of this reference.")
+    @APIResponse(
+            responseCode = "201",
+            description = "It is added",
+            content = @Content(schema = @Schema(implementation = ActionView.class)))
+    public Response add(NewActionRequest request) {
+        return answers.created(addAction.add(request.asked(answers.today(), actors.caller(), standings.ofCaller())));
     }
 
     /** Gives it another description, priority or labels. */
@@ -67,19 +87,6 @@ public class ActionChangesResource {
     public Response patch(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, ActionPatch patch) {
         return answers.one(reviseAction.revise(new ReviseAction.Command(
                 id, ETags.expected(ifMatch), patch::applyTo, actors.caller(), standings.ofCaller())));
-    }
-
-    /** Says something about its progress. */
-    @POST
-    @Path("/{id}/commentary")
-    @Idempotent
-    @Operation(
-            summary = "Say how an action is going",
-            description = "Holders of an owner post; the KIM team; systems with actions:write. Nothing that was said is"
-                    + " changed or removed: the history has it.")
-    public Response comment(@PathParam("id") UUID id, CommentaryRequest request) {
-        return answers.one(
-                comment.say(new Comment.Command(id, request.text().strip(), actors.caller(), standings.ofCaller())));
     }
 
     /** Gives it another completion date. */
@@ -111,10 +118,12 @@ public class ActionChangesResource {
                     + " action's organisation.")
     public Response reassign(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, ReassignmentRequest request) {
-        var owners = request.owners().stream()
-                .map(owner -> new Reassign.NewOwner(owner.post(), owner.qualifier()))
-                .toList();
         return answers.one(reassign.reassign(new Reassign.Command(
-                id, ETags.expected(ifMatch), owners, request.note().strip(), actors.caller(), standings.ofCaller())));
+                id,
+                ETags.expected(ifMatch),
+                OwnerRequest.all(request.owners()),
+                request.note().strip(),
+                actors.caller(),
+                standings.ofCaller())));
     }
 }

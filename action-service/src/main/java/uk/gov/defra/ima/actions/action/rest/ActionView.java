@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import uk.gov.defra.ima.actions.action.domain.Action;
+import uk.gov.defra.ima.actions.action.domain.ActionLink;
 import uk.gov.defra.ima.actions.action.domain.ActionOwner;
 import uk.gov.defra.ima.actions.action.domain.ActionStatus;
 import uk.gov.defra.ima.actions.action.domain.Commentary;
+import uk.gov.defra.ima.actions.action.domain.Evidence;
 import uk.gov.defra.ima.actions.action.domain.OriginalCells;
 import uk.gov.defra.ima.actions.action.domain.StatusBasis;
 import uk.gov.defra.ima.actions.due.domain.CompletionDue;
@@ -29,8 +31,10 @@ record ActionView(
         String statusAsStated,
         StatusBasis statusBasis,
         Commentary commentary,
-        List<String> evidence,
+        List<Evidence> evidence,
+        List<ActionLink> links,
         boolean overdue,
+        boolean stale,
         Map<String, String> original,
         long version,
         Instant createdAt,
@@ -38,8 +42,13 @@ record ActionView(
 
     record RecommendationView(UUID id, String number, String text) {}
 
-    /** The action as seen on {@code today}, a calendar day in Europe/London. */
-    static ActionView of(Action action, LocalDate today) {
+    /**
+     * The action as it is seen now.
+     *
+     * @param today the calendar day in Europe/London
+     * @param staleBefore an open action that was last heard of before this moment is stale
+     */
+    static ActionView of(Action action, LocalDate today, Instant staleBefore) {
         var recommendation = action.recommendation();
         return new ActionView(
                 action.id(),
@@ -56,8 +65,10 @@ record ActionView(
                 action.statusAsStated(),
                 action.statusBasis(),
                 action.commentary().orElse(null),
-                List.of(),
+                action.evidence(),
+                action.links(),
                 action.isOverdue(today),
+                action.isUnheardOfSince(staleBefore),
                 action.originalCells().map(OriginalCells::cells).orElse(null),
                 action.version(),
                 action.createdAt(),

@@ -30,7 +30,12 @@ final class HistoryWords {
             case "action.status-changed.v1" ->
                 "Moved from %s to %s%s"
                         .formatted(status(change.path("from")), status(change.path("to")), end(change.path("comment")));
-            case "action.commented.v1" -> "Said: " + quoted(data.at("/commentary/text"));
+            case "action.commented.v1" ->
+                (data.path("commentary").has("corrects") ? "Corrected what was said: " : "Said: ")
+                        + quoted(data.at("/commentary/text"));
+            case "action.evidence-added.v1" -> "Added evidence: " + evidence(data.path("evidence"));
+            case "action.linked.v1" -> "Linked it: " + link(data.path("link")) + ".";
+            case "action.unlinked.v1" -> "Took a link back: " + link(data.path("link")) + ".";
             case "action.due-revised.v1" ->
                 "Changed the completion date from %s to %s: %s"
                         .formatted(
@@ -60,6 +65,19 @@ final class HistoryWords {
                 .map(owner -> owner.path("title").asText(owner.path("post").asText()))
                 .collect(Collectors.joining(" and "));
         return named.isEmpty() ? "nobody" : named;
+    }
+
+    private static String evidence(JsonNode evidence) {
+        var where = evidence.path("reference").asText(evidence.path("url").asText());
+        var heldIn = evidence.path("heldIn").isTextual()
+                ? ", held in " + evidence.path("heldIn").asText()
+                : "";
+        return "%s (%s%s)".formatted(quoted(evidence.path("title")), where, heldIn);
+    }
+
+    private static String link(JsonNode link) {
+        return "%s action %s"
+                .formatted(status(link.path("kind")), link.path("action").asText());
     }
 
     private static String due(JsonNode due) {

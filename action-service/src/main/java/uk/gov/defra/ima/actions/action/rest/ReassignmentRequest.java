@@ -6,7 +6,6 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -16,20 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param note why, for the new owners; at most 4,000 characters
  */
 record ReassignmentRequest(
-        @NotEmpty @Size(max = 20) List<@NotNull @Valid NewOwner> owners,
+        @NotEmpty @Size(max = 20) List<@NotNull @Valid OwnerRequest> owners,
 
         @NotBlank @Size(max = 4000) @Schema(examples = "The records role moved with the restructuring.")
-        String note) {
-
-    /**
-     * One of them.
-     *
-     * @param post id of the post
-     * @param qualifier what narrows it
-     */
-    record NewOwner(
-            @NotBlank @Size(max = 200) @Schema(examples = "defra/dro")
-            String post,
-
-            @Schema(examples = "paper") Optional<@Size(min = 1, max = 200) String> qualifier) {}
-}
+        String note) {}

@@ -3,16 +3,13 @@ package uk.gov.defra.ima.actions.planimport.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import uk.gov.defra.ima.actions.accountability.domain.Actor;
-import uk.gov.defra.ima.actions.action.application.ActionJournal;
+import uk.gov.defra.ima.actions.action.application.ActionRecords;
 import uk.gov.defra.ima.actions.action.domain.Action;
-import uk.gov.defra.ima.actions.action.domain.ActionEvent;
-import uk.gov.defra.ima.actions.action.domain.Actions;
 import uk.gov.defra.ima.actions.plan.application.PlanJournal;
 import uk.gov.defra.ima.actions.plan.domain.NewPlan;
 import uk.gov.defra.ima.actions.plan.domain.NewRecommendation;
@@ -41,24 +38,21 @@ class MakePlan {
 
     private final Plans plans;
     private final Recommendations recommendations;
-    private final Actions actions;
+    private final ActionRecords records;
     private final OwnersOfRow owners;
     private final PlanJournal planJournal;
-    private final ActionJournal actionJournal;
 
     MakePlan(
             Plans plans,
             Recommendations recommendations,
-            Actions actions,
+            ActionRecords records,
             OwnersOfRow owners,
-            PlanJournal planJournal,
-            ActionJournal actionJournal) {
+            PlanJournal planJournal) {
         this.plans = plans;
         this.recommendations = recommendations;
-        this.actions = actions;
+        this.records = records;
         this.owners = owners;
         this.planJournal = planJournal;
-        this.actionJournal = actionJournal;
     }
 
     /** What was made, and what a person should look at. */
@@ -91,17 +85,9 @@ class MakePlan {
     }
 
     private void add(List<StatedAction> stated, Map<String, Recommendation> byNumber, Actor by, Instant at) {
-        var added = new ArrayList<Action>();
-        for (var one : stated) {
-            var action = Action.add(Uuid7.next(), one.under(byNumber.get(key(one.line()))), at);
-            actions.persist(action);
-            added.add(action);
-        }
-        actions.flush();
-        actionJournal.append(added.stream()
-                .map(action -> new ActionEvent.Added(action, by, at))
+        records.addAndLetGo(stated.stream()
+                .map(one -> Action.add(Uuid7.next(), one.under(byNumber.get(key(one.line()))), by, at))
                 .toList());
-        added.forEach(actions.getEntityManager()::detach);
     }
 
     private Map<String, Recommendation> recommendations(Plan plan, PlanOutline outline, Instant at) {

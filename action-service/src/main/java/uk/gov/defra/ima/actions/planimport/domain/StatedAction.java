@@ -14,6 +14,7 @@ import uk.gov.defra.ima.actions.due.domain.CompletionDue;
 import uk.gov.defra.ima.actions.plan.domain.Recommendation;
 import uk.gov.defra.ima.due.DueContext;
 import uk.gov.defra.ima.due.StatedMonth;
+import uk.gov.defra.ima.web.ids.Uuid7;
 
 /**
  * What a row says of its action, read.
@@ -31,7 +32,7 @@ public record StatedAction(
         CompletionDue due,
         StatedStatus status,
         Optional<String> priority,
-        Optional<Commentary> commentary) {
+        Optional<String> commentary) {
 
     /**
      * Reads a row.
@@ -52,9 +53,7 @@ public record StatedAction(
                 due,
                 status.status(),
                 PriorityWords.read(line.cell(PlanColumn.PRIORITY)),
-                Optional.of(line.cell(PlanColumn.COMMENTARY))
-                        .filter(text -> !text.isBlank())
-                        .map(text -> new Commentary(text, null, null)));
+                Optional.of(line.cell(PlanColumn.COMMENTARY)).filter(text -> !text.isBlank()));
     }
 
     /** The action that it becomes. */
@@ -67,7 +66,8 @@ public record StatedAction(
                 due,
                 status,
                 priority,
-                commentary,
+                List.of(),
+                commentary.map(text -> new Commentary(Uuid7.next(), text, null, null)),
                 Optional.of(new OriginalCells(line.number(), line.row().asWritten())));
     }
 }

@@ -90,9 +90,8 @@ public final class ThreeWay {
                 PlanColumn.COMMENTARY,
                 () -> text(
                         PlanColumn.COMMENTARY,
-                        file.commentary().map(said -> plain(said.text())).orElse(""),
-                        last.map(was ->
-                                was.commentary().map(said -> plain(said.text())).orElse("")),
+                        plain(file.commentary().orElse("")),
+                        last.map(was -> plain(was.commentary().orElse(""))),
                         ours.commentary().map(said -> plain(said.text())).orElse("")));
         if (Stream.of(PlanColumn.STATUS, PlanColumn.DELIVERED, PlanColumn.RAG).anyMatch(file.line()::hasColumn)) {
             status(ours);

@@ -157,17 +157,20 @@ class StatusRulesTest {
                         new RecommendationNumber("1"), "Set the vision", Optional.empty(), Optional.empty()),
                 AT);
         return Action.add(
-                UUID.randomUUID(),
-                new NewAction(
-                        recommendation,
-                        new ActionRef("1.3"),
-                        "Include records management in the assurance statements",
-                        List.of(new ActionOwner("defra/dro", "DRO", null)),
-                        CompletionDue.stated("July", DueContext.from(YearMonth.of(2018, 7))),
-                        StatedStatus.read("", DuePrecision.MONTH),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()),
-                AT);
+                        UUID.randomUUID(),
+                        new NewAction(
+                                recommendation,
+                                new ActionRef("1.3"),
+                                "Include records management in the assurance statements",
+                                List.of(new ActionOwner("defra/dro", "DRO", null)),
+                                CompletionDue.stated("July", DueContext.from(YearMonth.of(2018, 7))),
+                                StatedStatus.read("", DuePrecision.MONTH),
+                                Optional.empty(),
+                                List.of(),
+                                Optional.empty(),
+                                Optional.empty()),
+                        OFFICER,
+                        AT)
+                .action();
     }
 }

@@ -33,7 +33,10 @@ class ActionFacts implements EventHandler {
                 "action.commented.v1",
                 "action.due-revised.v1",
                 "action.reassigned.v1",
-                "action.revised.v1");
+                "action.revised.v1",
+                "action.evidence-added.v1",
+                "action.linked.v1",
+                "action.unlinked.v1");
     }
 
     @Override

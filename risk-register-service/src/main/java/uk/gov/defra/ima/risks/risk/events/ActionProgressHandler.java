@@ -23,7 +23,10 @@ class ActionProgressHandler implements EventHandler {
             "action.commented.v1",
             "action.due-revised.v1",
             "action.reassigned.v1",
-            "action.revised.v1");
+            "action.revised.v1",
+            "action.evidence-added.v1",
+            "action.linked.v1",
+            "action.unlinked.v1");
 
     private final FollowAction followAction;
 

@@ -1,0 +1,24 @@
+package uk.gov.defra.ima.actions.action.application;
+
+import java.util.UUID;
+import uk.gov.defra.ima.actions.accountability.domain.Actor;
+
+/** What somebody asks to be done to one action. */
+public sealed interface ActionCommand
+        permits ChangeStatus.Command,
+                Comment.Command,
+                ReviseDue.Command,
+                Reassign.Command,
+                ReviseAction.Command,
+                AddEvidence.Command,
+                LinkActions.Command {
+
+    /** The action. */
+    UUID id();
+
+    /** Who asks. */
+    Actor by();
+
+    /** What they may do. */
+    Standing standing();
+}
