@@ -22,6 +22,7 @@ class EndpointWalkComponentTest extends EndpointWalk {
                 EndpointRule.get("/v1/plans/{id}"),
                 EndpointRule.get("/v1/plans/{id}/recommendations"),
                 EndpointRule.get("/v1/actions"),
+                EndpointRule.get("/v1/actions/facets"),
                 EndpointRule.post("/v1/actions"),
                 EndpointRule.post("/v1/actions/bulk-changes"),
                 EndpointRule.get("/v1/actions/{id}"),

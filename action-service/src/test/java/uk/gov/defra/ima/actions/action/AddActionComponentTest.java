@@ -70,8 +70,7 @@ class AddActionComponentTest extends ActionServiceTest {
         add(Api.kimOfficer(), taken)
                 .statusCode(409)
                 .body("detail", is("The plan has an action of this reference already."));
-        add(Api.as(Tokens.system("ddts-systems").scopes("actions:write")), body)
-                .statusCode(201);
+        add(Api.as(Tokens.system("ddts-systems").scopes("actions:write")), body).statusCode(201);
     }
 
     @Test

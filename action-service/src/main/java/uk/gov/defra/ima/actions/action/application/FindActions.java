@@ -3,10 +3,8 @@ package uk.gov.defra.ima.actions.action.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
 import uk.gov.defra.ima.actions.action.domain.Action;
-import uk.gov.defra.ima.actions.action.domain.ActionFilter;
 import uk.gov.defra.ima.actions.action.domain.Actions;
 import uk.gov.defra.ima.web.problem.Problems;
 
@@ -24,11 +22,5 @@ public class FindActions {
     @Transactional
     public Action one(Collection<String> organisations, UUID id) {
         return actions.in(organisations, id).orElseThrow(() -> Problems.notFound("action", id));
-    }
-
-    /** At most {@code limit} of what {@code filter} lets through. */
-    @Transactional
-    public List<Action> page(ActionFilter filter, int limit) {
-        return actions.page(filter, limit);
     }
 }

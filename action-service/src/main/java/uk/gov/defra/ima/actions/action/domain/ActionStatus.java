@@ -1,6 +1,7 @@
 package uk.gov.defra.ima.actions.action.domain;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 
 /** Where an action stands. */
@@ -23,6 +24,11 @@ public enum ActionStatus {
     WITHDRAWN;
 
     private static final Set<ActionStatus> OPEN = EnumSet.of(NOT_STATED, NOT_STARTED, IN_PROGRESS, CONTINUOUS, ON_HOLD);
+
+    /** In words, as people write it in a plan: {@code In progress}. */
+    public String words() {
+        return name().charAt(0) + name().substring(1).replace('_', ' ').toLowerCase(Locale.ROOT);
+    }
 
     /** True while there is something left to do. */
     public boolean isOpen() {

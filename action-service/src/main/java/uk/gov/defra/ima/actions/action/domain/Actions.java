@@ -34,11 +34,6 @@ public class Actions implements PanacheRepositoryBase<Action, UUID> {
                 .filter(action -> organisations.contains(action.organisation()));
     }
 
-    /** A page of what {@code filter} lets through, in natural order of reference within each plan. */
-    public List<Action> page(ActionFilter filter, int limit) {
-        return find(filter.query(), filter.parameters()).page(0, limit).list();
-    }
-
     /**
      * Several of them, locked in order of id until the transaction ends, with their recommendations; those that are
      * foreign or none are left out.

@@ -29,6 +29,8 @@ public record StatedStatus(ActionStatus status, String asStated, StatusBasis bas
             Map.entry("complete", ActionStatus.COMPLETED),
             Map.entry("done", ActionStatus.COMPLETED),
             Map.entry("closed", ActionStatus.COMPLETED),
+            // Whoever imports has not verified anything: that is for somebody to do here.
+            Map.entry("verified", ActionStatus.COMPLETED),
             Map.entry("withdrawn", ActionStatus.WITHDRAWN));
 
     /**

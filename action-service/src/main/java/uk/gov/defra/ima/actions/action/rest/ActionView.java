@@ -16,7 +16,7 @@ import uk.gov.defra.ima.actions.action.domain.StatusBasis;
 import uk.gov.defra.ima.actions.due.domain.CompletionDue;
 
 /** An action as clients see it. */
-record ActionView(
+public record ActionView(
         UUID id,
         String organisation,
         UUID plan,
@@ -40,7 +40,8 @@ record ActionView(
         Instant createdAt,
         Instant updatedAt) {
 
-    record RecommendationView(UUID id, String number, String text) {}
+    /** What it answers. */
+    public record RecommendationView(UUID id, String number, String text) {}
 
     /**
      * The action as it is seen now.

@@ -42,10 +42,10 @@ public record StatedAction(
     public static StatedAction read(
             PlanLine line, LocalDate statedOn, List<ActionOwner> owners, ImportWarnings warnings) {
         var month = StatedMonth.read(line.commentaryUpdated()).orElse(YearMonth.from(statedOn));
-        var due = CompletionDue.stated(
-                line.cell(PlanColumn.COMPLETION_DUE), DueContext.from(month).inPlanOf(statedOn));
+        var context = DueContext.from(month).inPlanOf(statedOn);
+        var due = CompletionDue.stated(line.cell(PlanColumn.COMPLETION_DUE), context);
         warnings.due(line.row(), due.precision());
-        var status = StatusCells.read(line.row(), due.precision());
+        var status = StatusCells.read(line.row(), due.precision(), context);
         warnings.status(line.row(), status);
         return new StatedAction(
                 line,

@@ -97,8 +97,13 @@ public final class StatusCells {
      */
     public record Reading(StatedStatus status, PlanColumn column, boolean byColour) {}
 
-    /** Reads the cells of a row beside its due words. */
-    public static Reading read(PlanRow row, DuePrecision due) {
+    /**
+     * Reads the cells of a row beside its due words.
+     *
+     * @param due how exact those are
+     * @param context what a date among the words counts from
+     */
+    public static Reading read(PlanRow row, DuePrecision due, DueContext context) {
         var stated =
                 COLUMNS.stream().filter(column -> !row.cell(column).isBlank()).toList();
         for (var column : stated) {
@@ -107,7 +112,7 @@ public final class StatusCells {
             if (found.understood()) {
                 return new Reading(found, column, false);
             }
-            var known = words(cell);
+            var known = words(cell, context);
             if (known.isPresent()) {
                 var status = new StatedStatus(known.get(), cell, StatusBasis.STATED, true);
                 return new Reading(status, column, COLOURS.containsKey(key(cell)));
@@ -117,12 +122,12 @@ public final class StatusCells {
         return new Reading(StatedStatus.read(row.cell(column), due), column, false);
     }
 
-    private static Optional<ActionStatus> words(String cell) {
+    private static Optional<ActionStatus> words(String cell, DueContext context) {
         return Stream.of(WORDS, DELIVERED, COLOURS)
                 .flatMap(map -> Optional.ofNullable(map.get(key(cell))).stream())
                 .findFirst()
                 .or(() -> parted(cell))
-                .or(() -> sinceWhen(cell));
+                .or(() -> sinceWhen(cell, context));
     }
 
     /** Words after a colour: {@code Green - complete}, {@code Amber/In progress}. */
@@ -138,9 +143,9 @@ public final class StatusCells {
         return Optional.ofNullable(WORDS.get(key(parts[1])));
     }
 
-    /** The words of the due column serve here too: {@code Completed in Jan 2018}. */
-    private static Optional<ActionStatus> sinceWhen(String cell) {
-        return CompletionDue.stated(cell, DueContext.NONE).precision() == DuePrecision.ALREADY_DONE
+    /** The words of the due column serve here too: {@code Completed Jan 18}. */
+    private static Optional<ActionStatus> sinceWhen(String cell, DueContext context) {
+        return CompletionDue.stated(cell, context).precision() == DuePrecision.ALREADY_DONE
                 ? Optional.of(ActionStatus.COMPLETED)
                 : Optional.empty();
     }

@@ -100,15 +100,14 @@ public final class ThreeWay {
 
     /** Words count as long as nobody changed the status here; after that, the status itself. */
     private void status(Action ours) {
-        if (ours.statusBasis() == StatusBasis.CHANGED && file.status().status() == ours.status()) {
+        var inFile = words(file.status().asStated());
+        if (ours.statusBasis() == StatusBasis.CHANGED
+                && (file.status().status() == ours.status()
+                        || inFile.equalsIgnoreCase(ours.status().words()))) {
             return;
         }
         var now = ours.statusBasis() == StatusBasis.CHANGED ? ours.status().name() : words(ours.statusAsStated());
-        text(
-                PlanColumn.STATUS,
-                words(file.status().asStated()),
-                last.map(was -> words(was.status().asStated())),
-                now);
+        text(PlanColumn.STATUS, inFile, last.map(was -> words(was.status().asStated())), now);
     }
 
     private void said(PlanColumn column, Runnable comparing) {

@@ -6,16 +6,17 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import uk.gov.defra.ima.actions.planimport.domain.Sheet;
+import uk.gov.defra.ima.actions.spreadsheet.GuardedText;
 
 /**
  * Delimited text by RFC 4180. The delimiter (comma, semicolon or tab) is the one that gives the widest rows at the head
- * of the file. A cell that begins with {@code = + - @} is text like any other and is kept as it is.
+ * of the file. A cell that begins with {@code = + - @} is text like any other; an apostrophe that keeps a spreadsheet from
+ * taking one for a formula is no part of it ({@link GuardedText}).
  */
 final class DelimitedText {
 
@@ -51,7 +52,9 @@ final class DelimitedText {
             throw Refusals.file("has %d cells in row %d; at most %d"
                     .formatted(record.size(), record.getRecordNumber(), Sheet.MOST_COLUMNS));
         }
-        return new Sheet.Row(Math.toIntExact(record.getRecordNumber()), List.of(record.values()));
+        return new Sheet.Row(
+                Math.toIntExact(record.getRecordNumber()),
+                Arrays.stream(record.values()).map(GuardedText::plain).toList());
     }
 
     /** Cells of the widest row at the head, counting those that have something in them. */

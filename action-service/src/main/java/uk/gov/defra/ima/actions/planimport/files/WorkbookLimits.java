@@ -1,12 +1,13 @@
 package uk.gov.defra.ima.actions.planimport.files;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Locale;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * Measures a workbook before it is opened, by unpacking it into nothing: a small file may unpack to something enormous,
@@ -27,31 +28,34 @@ final class WorkbookLimits {
 
     /** @throws uk.gov.defra.ima.actions.planimport.domain.ImportRefused when it is over a limit, or no ZIP file */
     static void check(byte[] file) {
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+        // By its directory, as it is opened after: what stands between the entries, nobody reads.
+        try (var zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
+                .get()) {
             var entries = 0;
             var whole = 0L;
             var buffer = new byte[16 * 1024];
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+            for (var entry : Collections.list(zip.getEntries())) {
                 if (++entries > MOST_ENTRIES) {
                     throw Refusals.file("is a workbook of more than %,d parts".formatted(MOST_ENTRIES));
                 }
-                whole += entry(zip, entry, buffer, whole, file.length);
+                try (var content = zip.getInputStream(entry)) {
+                    whole += entry(content, entry, buffer, whole, file.length);
+                }
             }
-        } catch (ZipException | IllegalArgumentException broken) {
-            throw Refusals.file("begins as a workbook (.xlsx), and is damaged: it cannot be unpacked");
-        } catch (IOException broken) {
-            throw Refusals.file("begins as a workbook (.xlsx), and ends before its end");
+        } catch (IOException | IllegalArgumentException broken) {
+            throw Refusals.file("begins as a workbook (.xlsx), and is damaged or not whole: it cannot be unpacked");
         }
     }
 
-    private static long entry(ZipInputStream zip, ZipEntry entry, byte[] buffer, long before, long packed)
+    private static long entry(InputStream content, ZipArchiveEntry entry, byte[] buffer, long before, long packed)
             throws IOException {
         var name = entry.getName().toLowerCase(Locale.ROOT);
         var xml = name.endsWith(".xml") || name.endsWith(".rels");
         var largest = name.startsWith("xl/worksheets/") ? LARGEST_SHEET : LARGEST_OTHER;
         var size = 0L;
         var matched = 0;
-        for (var read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+        for (var read = content.read(buffer); read >= 0; read = content.read(buffer)) {
             size += read;
             if (size > largest || before + size > LARGEST_WHOLE) {
                 throw Refusals.file("unpacks to more than a plan can need (at most %d MB a sheet, %d MB in all)"

@@ -2,12 +2,15 @@ package uk.gov.defra.ima.actions.planimport.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.gov.defra.ima.actions.action.domain.ActionStatus;
+import uk.gov.defra.ima.due.DueContext;
 import uk.gov.defra.ima.due.DuePrecision;
 
 class StatusCellsTest {
@@ -22,6 +25,7 @@ class StatusCellsTest {
                 "Not yet started,,,NOT_STARTED,Not yet started",
                 "Partially complete,,,IN_PROGRESS,Partially complete",
                 "Completed in Jan 2018,,,COMPLETED,Completed in Jan 2018",
+                "Completed Jan 18,,,COMPLETED,Completed Jan 18",
                 "Cancelled,,,WITHDRAWN,Cancelled",
                 "Implemented,,,COMPLETED,Implemented",
                 ",Yes,,COMPLETED,Yes",
@@ -39,7 +43,9 @@ class StatusCellsTest {
                 ",,,NOT_STATED,-",
             })
     void cellsStateAStatus(String status, String delivered, String rag, ActionStatus expected, String words) {
-        var reading = StatusCells.read(row(status, delivered, rag), DuePrecision.MONTH)
+        var stated = LocalDate.of(2018, 7, 31);
+        var context = DueContext.from(YearMonth.from(stated)).inPlanOf(stated);
+        var reading = StatusCells.read(row(status, delivered, rag), DuePrecision.MONTH, context)
                 .status();
 
         assertThat(reading.status()).isEqualTo(expected);
