@@ -1,0 +1,2 @@
+/** How many requests a client may make. */
+package uk.gov.defra.ima.web.ratelimit;
