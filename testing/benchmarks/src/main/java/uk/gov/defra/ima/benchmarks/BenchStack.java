@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import uk.gov.defra.ima.local.Stack;
@@ -14,6 +15,7 @@ import uk.gov.defra.ima.local.parts.Checkout;
 import uk.gov.defra.ima.local.parts.Durability;
 import uk.gov.defra.ima.local.parts.Part;
 import uk.gov.defra.ima.local.parts.Ports;
+import uk.gov.defra.ima.local.parts.Service;
 import uk.gov.defra.ima.local.parts.StackPlan;
 
 /** A fresh system for one benchmark: durable, on free ports, its services with the full compiler. */
@@ -33,11 +35,21 @@ final class BenchStack {
         var directory = checkout.root().resolve("testing/benchmarks/target/stack");
         clean(directory);
         System.out.println("starting PostgreSQL (fsync on), Kafka, Keycloak and " + parts);
-        return Stack.started(StackPlan.in(checkout, directory)
+        return Stack.started(generous(StackPlan.in(checkout, directory)
                 .on(Ports.free())
                 .only(parts)
                 .with(Durability.DURABLE)
-                .withServiceOptions(options(profile, serviceOptions)));
+                .withServiceOptions(options(profile, serviceOptions))));
+    }
+
+    /** One client makes all requests here, as fast as it is answered. Its requests are counted, as everybody's are. */
+    private static StackPlan generous(StackPlan plan) {
+        var services = plan;
+        for (var service : Service.values()) {
+            services = services.with(
+                    service, Map.of("IMA_RATE_LIMIT_PER_SECOND", "1000000", "IMA_RATE_LIMIT_BURST", "60s"));
+        }
+        return services;
     }
 
     private static List<String> options(Optional<String> profile, List<String> serviceOptions) {
