@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import uk.gov.defra.ima.web.problem.Problem;
@@ -16,6 +17,7 @@ import uk.gov.defra.ima.web.problem.Problem;
 public class ProblemResponses implements OASFilter {
 
     private static final String NAME = "Problem";
+    private static final String TOO_MANY = "TooManyRequests";
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -25,7 +27,10 @@ public class ProblemResponses implements OASFilter {
         if (document.getComponents() == null) {
             document.setComponents(OASFactory.createComponents());
         }
-        document.getComponents().addSchema(NAME, problem()).addResponse(NAME, answer());
+        document.getComponents()
+                .addSchema(NAME, problem())
+                .addResponse(NAME, answer("A problem (RFC 9457); docs/api/problems.md lists them"))
+                .addResponse(TOO_MANY, tooMany());
         for (PathItem path : document.getPaths().getPathItems().values()) {
             path.getOperations().values().forEach(ProblemResponses::mayFail);
         }
@@ -44,21 +49,30 @@ public class ProblemResponses implements OASFilter {
         }
         operation
                 .getResponses()
+                .addAPIResponse("429", OASFactory.createAPIResponse().ref(TOO_MANY))
                 .addAPIResponse("default", OASFactory.createAPIResponse().ref(NAME));
     }
 
-    private static APIResponse answer() {
+    private static APIResponse tooMany() {
+        return answer("The client has made more requests than it may")
+                .addHeader("Retry-After", header("Seconds to wait before the next request", whole()))
+                .addHeader(
+                        "RateLimit-Policy", header("Requests at once (q), and seconds until they are back (w)", text()))
+                .addHeader("RateLimit", header("Requests left (r), and seconds until there is one (t)", text()));
+    }
+
+    private static APIResponse answer(String description) {
         Schema reference = OASFactory.createSchema().ref(NAME);
         return OASFactory.createAPIResponse()
-                .description("A problem (RFC 9457); docs/api/problems.md lists them")
-                .addHeader(
-                        "X-Trace-Id",
-                        OASFactory.createHeader()
-                                .description("Under which our logs know the request")
-                                .schema(text()))
+                .description(description)
+                .addHeader("X-Trace-Id", header("Under which our logs know the request", text()))
                 .content(OASFactory.createContent()
                         .addMediaType(
                                 Problem.MEDIA_TYPE, OASFactory.createMediaType().schema(reference)));
+    }
+
+    private static Header header(String description, Schema schema) {
+        return OASFactory.createHeader().description(description).schema(schema);
     }
 
     private static Schema problem() {
@@ -72,7 +86,7 @@ public class ProblemResponses implements OASFilter {
                 .addType(Schema.SchemaType.OBJECT)
                 .addProperty("type", text().description("urn:defra-ima:problem:<slug>"))
                 .addProperty("title", text())
-                .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
+                .addProperty("status", whole())
                 .addProperty("detail", text())
                 .addProperty("traceId", text())
                 .addProperty(
@@ -81,6 +95,10 @@ public class ProblemResponses implements OASFilter {
                                 .addType(Schema.SchemaType.ARRAY)
                                 .items(error))
                 .required(List.of("type", "title", "status", "traceId"));
+    }
+
+    private static Schema whole() {
+        return OASFactory.createSchema().addType(Schema.SchemaType.INTEGER);
     }
 
     private static Schema text() {

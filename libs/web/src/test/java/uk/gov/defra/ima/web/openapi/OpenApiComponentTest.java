@@ -27,10 +27,21 @@ class OpenApiComponentTest {
         assertThat(document.getString("openapi")).startsWith("3.1");
         assertThat(document.getMap("paths.'/v1/things'.get.responses").keySet().stream()
                         .map(Object::toString))
-                .containsExactlyInAnyOrder("200", "default");
+                .containsExactlyInAnyOrder("200", "429", "default");
         assertThat(document.getString("paths.'/v1/things'.post.responses.default.$ref"))
                 .isEqualTo("#/components/responses/Problem");
         assertThat(document.getList("components.schemas.Problem.required")).contains("type", "status", "traceId");
+    }
+
+    @Test
+    void a_client_that_asks_too_often_is_told_when_to_come_back() {
+        assertThat(document.getString("paths.'/v1/things'.get.responses.'429'.$ref"))
+                .isEqualTo("#/components/responses/TooManyRequests");
+        assertThat(document.getMap("components.responses.TooManyRequests.content"))
+                .isEqualTo(document.getMap("components.responses.Problem.content"));
+        assertThat(document.getMap("components.responses.TooManyRequests.headers").keySet().stream()
+                        .map(Object::toString))
+                .contains("Retry-After");
     }
 
     @Test
