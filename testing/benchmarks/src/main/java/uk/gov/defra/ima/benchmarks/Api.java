@@ -84,6 +84,11 @@ final class Api {
         return ids;
     }
 
+    /** A page of the list of actions. */
+    JsonNode list(String query) throws IOException {
+        return send("GET", "/v1/actions?limit=50&" + query, Map.of(), null);
+    }
+
     /** Asks for a file to be imported; answers with the id of the import. */
     String beginImport(String title, String file) throws IOException {
         var query = "?organisation=defra&assessor=TNA&stated-on=2018-07-31&title="

@@ -6,8 +6,11 @@ import java.util.Map;
 /** {@code ./ima bench <name>}: measures one thing beside its limit, in one run. */
 public final class Bench {
 
-    private static final Map<String, Benchmark> ALL =
-            Map.of("write-path", new WritePath(), "event-lag", new EventLag(), "import", new PlanImports());
+    private static final Map<String, Benchmark> ALL = Map.of(
+            "write-path", new WritePath(),
+            "event-lag", new EventLag(),
+            "import", new PlanImports(),
+            "list", new Lists());
 
     private Bench() {}
 
