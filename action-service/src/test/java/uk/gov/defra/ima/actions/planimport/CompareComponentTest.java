@@ -101,7 +101,7 @@ class CompareComponentTest extends ActionServiceTest {
                 .post("/v1/plans/imports")
                 .then()
                 .statusCode(400)
-                .body("errors.field", hasItems("dry-run", "title"));
+                .body("errors.field", hasItems("title"));
     }
 
     private static void complete(String action) {

@@ -316,6 +316,31 @@ public class Action {
         return new ActionEvent.Revised(this, from, by, at);
     }
 
+    /** Takes on the due words of a file, as they were read with the rest of their row. */
+    public ActionEvent.DueRevised restateDue(CompletionDue stated, String reason, Actor by, Instant at) {
+        var from = completionDue;
+        completionDue = from.restated(stated, reason, by.sub(), at);
+        dueLatest = completionDue.latest();
+        changed(at);
+        return new ActionEvent.DueRevised(this, from, reason, by, at);
+    }
+
+    /** Takes on the status that a file states, whatever the rules for people are: the plan says so. */
+    public ActionEvent.StatusChanged restateStatus(StatedStatus stated, String reason, Actor by, Instant at) {
+        var from = status;
+        status = stated.status();
+        statusAsStated = stated.asStated();
+        statusBasis = stated.basis();
+        completedBy = null;
+        heard(at);
+        return new ActionEvent.StatusChanged(this, from, status, Optional.of(reason), by, at);
+    }
+
+    /** Keeps the row of a file that it was last compared with; nothing about the action changes by it. */
+    public void comparedWith(OriginalCells row) {
+        originalCells = row;
+    }
+
     /** What {@link #revise} can change. */
     public ActionDetails details() {
         return new ActionDetails(description, priority(), labels);

@@ -66,16 +66,14 @@ public record CompletionDue(
             throw Problems.unprocessable(
                     "Nothing would change.", new FieldError("asStated", "are the words that hold already"));
         }
-        var reading = DueReader.read(revision.asStated(), revision.context());
+        return restated(stated(revision.asStated(), revision.context()), revision.reason(), by, at);
+    }
+
+    /** The same with the words and the reading of {@code stated}, the present words kept among the revisions. */
+    public CompletionDue restated(CompletionDue stated, String reason, String by, Instant at) {
         var kept = new ArrayList<>(revisions);
-        kept.add(new Revision(asStated, revision.reason(), by, at));
-        return new CompletionDue(
-                revision.asStated(),
-                reading.precision(),
-                reading.earliest().orElse(null),
-                reading.latest().orElse(null),
-                original,
-                kept);
+        kept.add(new Revision(asStated, reason, by, at));
+        return new CompletionDue(stated.asStated, stated.precision, stated.earliest, stated.latest, original, kept);
     }
 
     /** True when {@code today} (a calendar day in Europe/London) is after the last day that the words allow. */

@@ -3,6 +3,7 @@ package uk.gov.defra.ima.actions.plan.domain;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,11 @@ public class Plans implements PanacheRepositoryBase<Plan, UUID> {
     /** The plan, if one of {@code organisations} has it. */
     public Optional<Plan> in(Collection<String> organisations, UUID id) {
         return find("id = ?1 and organisation in ?2", id, organisations).firstResultOptional();
+    }
+
+    /** The plan, locked until the transaction ends; it must exist. */
+    public Plan locked(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** The organisation's plan of that title, without regard to case. */

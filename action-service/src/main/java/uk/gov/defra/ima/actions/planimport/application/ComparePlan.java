@@ -3,25 +3,15 @@ package uk.gov.defra.ima.actions.planimport.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import uk.gov.defra.ima.actions.action.domain.Action;
-import uk.gov.defra.ima.actions.action.domain.ActionRef;
 import uk.gov.defra.ima.actions.action.domain.Actions;
-import uk.gov.defra.ima.actions.plan.domain.Plan;
 import uk.gov.defra.ima.actions.plan.domain.Plans;
 import uk.gov.defra.ima.actions.planimport.application.TryPlanImport.Tried;
 import uk.gov.defra.ima.actions.planimport.domain.Comparison;
-import uk.gov.defra.ima.actions.planimport.domain.ImportWarnings;
 import uk.gov.defra.ima.actions.planimport.domain.ImportWishes;
-import uk.gov.defra.ima.actions.planimport.domain.PlanColumn;
-import uk.gov.defra.ima.actions.planimport.domain.PlanImports;
-import uk.gov.defra.ima.actions.planimport.domain.StatedAction;
-import uk.gov.defra.ima.actions.planimport.domain.ThreeWay;
 import uk.gov.defra.ima.web.problem.Problems;
 
 /**
@@ -35,44 +25,24 @@ public class ComparePlan {
 
     private final PlanRequests requests;
     private final Plans plans;
-    private final PlanImports imports;
     private final Actions actions;
-    private final OwnersOfRow owners;
+    private final StatedPlans statedPlans;
 
-    ComparePlan(PlanRequests requests, Plans plans, PlanImports imports, Actions actions, OwnersOfRow owners) {
+    ComparePlan(PlanRequests requests, Plans plans, Actions actions, StatedPlans statedPlans) {
         this.requests = requests;
         this.plans = plans;
-        this.imports = imports;
         this.actions = actions;
-        this.owners = owners;
+        this.statedPlans = statedPlans;
     }
 
     /** How {@code file} differs from the plan, if one of {@code organisations} has it. */
     @Transactional
     public Tried compare(Collection<String> organisations, UUID id, byte[] file, ImportWishes wishes) {
         var plan = plans.in(organisations, id).orElseThrow(() -> Problems.notFound("plan", id));
-        var outline = requests.read(file, wishes);
-        var warnings = new ImportWarnings(outline.warnings());
-        var posts = owners.in(plan.organisation());
-        Map<String, StatedAction> stated = new LinkedHashMap<>();
-        for (var line : outline.lines()) {
-            var read = StatedAction.read(line, plan.statedOn(), posts.read(line, warnings), warnings);
-            stated.put(new ActionRef(line.ref()).normalised(), read);
-        }
-        var comparison = new Comparison(stated);
-        var before =
-                imports.lastInto(plan.id()).map(job -> job.wishes().mapping()).orElse(Map.of());
-        var postsBefore = owners.in(plan.organisation());
-        each(plan.id(), ours -> comparison.ours(ours, () -> last(ours, plan, before, postsBefore)));
-        return new Tried(comparison.report(warnings.all()), comparison.outcomes());
-    }
-
-    private static Optional<StatedAction> last(
-            Action ours, Plan plan, Map<PlanColumn, String> mapping, OwnersOfRow.Reader posts) {
-        var ignored = new ImportWarnings(List.of()); // they were told when it was imported
-        return ours.originalCells()
-                .map(cells -> ThreeWay.lastImported(cells, mapping, ours))
-                .map(line -> StatedAction.read(line, plan.statedOn(), posts.read(line, ignored), ignored));
+        var stated = statedPlans.read(plan, requests.read(file, wishes));
+        var comparison = new Comparison(stated.byRef());
+        each(plan.id(), comparison::ours);
+        return new Tried(comparison.report(stated.warnings().all()), comparison.outcomes());
     }
 
     private void each(UUID plan, Consumer<Action> taking) {

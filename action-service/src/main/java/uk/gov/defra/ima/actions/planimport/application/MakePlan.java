@@ -3,7 +3,6 @@ package uk.gov.defra.ima.actions.planimport.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
@@ -12,19 +11,14 @@ import uk.gov.defra.ima.actions.action.application.ActionRecords;
 import uk.gov.defra.ima.actions.action.domain.Action;
 import uk.gov.defra.ima.actions.plan.application.PlanJournal;
 import uk.gov.defra.ima.actions.plan.domain.NewPlan;
-import uk.gov.defra.ima.actions.plan.domain.NewRecommendation;
 import uk.gov.defra.ima.actions.plan.domain.Plan;
 import uk.gov.defra.ima.actions.plan.domain.PlanEvent;
 import uk.gov.defra.ima.actions.plan.domain.Plans;
 import uk.gov.defra.ima.actions.plan.domain.Recommendation;
-import uk.gov.defra.ima.actions.plan.domain.RecommendationNumber;
-import uk.gov.defra.ima.actions.plan.domain.Recommendations;
 import uk.gov.defra.ima.actions.planimport.domain.CellProblem;
 import uk.gov.defra.ima.actions.planimport.domain.ImportWarnings;
-import uk.gov.defra.ima.actions.planimport.domain.PlanLine;
 import uk.gov.defra.ima.actions.planimport.domain.PlanOutline;
 import uk.gov.defra.ima.actions.planimport.domain.StatedAction;
-import uk.gov.defra.ima.actions.planimport.domain.StatedRecommendation;
 import uk.gov.defra.ima.web.ids.Uuid7;
 
 /**
@@ -37,14 +31,14 @@ class MakePlan {
     private static final int AT_A_TIME = 500;
 
     private final Plans plans;
-    private final Recommendations recommendations;
+    private final PlanRecommendations recommendations;
     private final ActionRecords records;
     private final OwnersOfRow owners;
     private final PlanJournal planJournal;
 
     MakePlan(
             Plans plans,
-            Recommendations recommendations,
+            PlanRecommendations recommendations,
             ActionRecords records,
             OwnersOfRow owners,
             PlanJournal planJournal) {
@@ -63,12 +57,9 @@ class MakePlan {
     Made make(NewPlan wanted, PlanOutline outline, Actor by, Instant at, IntConsumer progress) {
         var plan = Plan.register(Uuid7.next(), wanted, at);
         plans.persist(plan);
-        var byNumber = recommendations(plan, outline, at);
         plans.flush();
         planJournal.append(List.of(new PlanEvent.PlanRegistered(plan, by, at)));
-        planJournal.append(byNumber.values().stream()
-                .map(added -> new PlanEvent.RecommendationAdded(added, by, at))
-                .toList());
+        var byNumber = recommendations.add(plan, outline, by, at);
         var warnings = new ImportWarnings(outline.warnings());
         var posts = owners.in(wanted.organisation());
         var lines = outline.lines();
@@ -86,29 +77,8 @@ class MakePlan {
 
     private void add(List<StatedAction> stated, Map<String, Recommendation> byNumber, Actor by, Instant at) {
         records.addAndLetGo(stated.stream()
-                .map(one -> Action.add(Uuid7.next(), one.under(byNumber.get(key(one.line()))), by, at))
+                .map(one ->
+                        Action.add(Uuid7.next(), one.under(byNumber.get(PlanRecommendations.key(one.line()))), by, at))
                 .toList());
-    }
-
-    private Map<String, Recommendation> recommendations(Plan plan, PlanOutline outline, Instant at) {
-        var byNumber = new LinkedHashMap<String, Recommendation>();
-        for (var stated : outline.recommendations()) {
-            var added = Recommendation.add(Uuid7.next(), plan, recommendation(stated), at);
-            recommendations.persist(added);
-            byNumber.put(added.numberSort(), added);
-        }
-        return byNumber;
-    }
-
-    private static NewRecommendation recommendation(StatedRecommendation stated) {
-        return new NewRecommendation(
-                new RecommendationNumber(stated.number()),
-                stated.text(),
-                stated.commentary(),
-                stated.commentaryUpdated());
-    }
-
-    private static String key(PlanLine line) {
-        return new RecommendationNumber(line.recommendation()).sortKey();
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import uk.gov.defra.ima.actions.plan.domain.Plan;
 import uk.gov.defra.ima.actions.plan.domain.Plans;
 import uk.gov.defra.ima.actions.planimport.domain.CellProblem;
 import uk.gov.defra.ima.actions.planimport.domain.ImportRefused;
@@ -20,13 +21,21 @@ class RunPlanImport {
     private final PlanImports imports;
     private final Plans plans;
     private final MakePlan makePlan;
+    private final UpdatePlan updatePlan;
     private final ImportProgress progress;
     private final Clock clock;
 
-    RunPlanImport(PlanImports imports, Plans plans, MakePlan makePlan, ImportProgress progress, Clock clock) {
+    RunPlanImport(
+            PlanImports imports,
+            Plans plans,
+            MakePlan makePlan,
+            UpdatePlan updatePlan,
+            ImportProgress progress,
+            Clock clock) {
         this.imports = imports;
         this.plans = plans;
         this.makePlan = makePlan;
+        this.updatePlan = updatePlan;
         this.progress = progress;
         this.clock = clock;
     }
@@ -56,6 +65,10 @@ class RunPlanImport {
     }
 
     private void apply(PlanImport job) {
+        if (job.updates().isPresent()) {
+            update(job, plans.locked(job.updates().get()));
+            return;
+        }
         var wanted = job.wanted();
         if (plans.titled(wanted.organisation(), wanted.title()).isPresent()) {
             job.fail(titleTaken(), now());
@@ -66,6 +79,16 @@ class RunPlanImport {
             var outline = ReadPlan.read(job.content(), job.wishes());
             var made = makePlan.make(wanted, outline, job.askedBy(), at, done -> progress.tell(job.id(), done));
             job.done(made.plan(), made.actions(), made.warnings(), at);
+        } catch (ImportRefused refused) {
+            job.fail(refused.problems(), now());
+        }
+    }
+
+    private void update(PlanImport job, Plan plan) {
+        try {
+            var at = now();
+            var outline = ReadPlan.read(job.content(), job.wishes());
+            job.updated(updatePlan.update(plan, outline, job.askedBy(), at, done -> progress.tell(job.id(), done)), at);
         } catch (ImportRefused refused) {
             job.fail(refused.problems(), now());
         }

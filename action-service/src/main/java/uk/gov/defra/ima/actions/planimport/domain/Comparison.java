@@ -1,12 +1,13 @@
 package uk.gov.defra.ima.actions.planimport.domain;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import uk.gov.defra.ima.actions.action.domain.Action;
+import uk.gov.defra.ima.actions.action.domain.ActionRef;
 import uk.gov.defra.ima.actions.planimport.domain.RowOutcome.Outcome;
 
 /** Gathers how a file differs from a plan, action by action. */
@@ -21,18 +22,29 @@ public final class Comparison {
         this.stated = stated;
     }
 
-    /**
-     * Takes an action of the plan.
-     *
-     * @param last what was last imported for it; asked for only when the file has it
-     */
-    public void ours(Action action, Supplier<Optional<StatedAction>> last) {
+    /** Takes an action of the plan; answers with how the file differs from it, and with nothing when it is missing there. */
+    public Optional<List<FieldChange>> ours(Action action) {
         var inFile = stated.get(action.refNormalised());
         if (inFile == null) {
             missing.add(action.ref());
-        } else {
-            changes.put(action.refNormalised(), ThreeWay.compare(inFile, last.get(), action));
+            return Optional.empty();
         }
+        var found = ThreeWay.compare(inFile, action);
+        changes.put(action.refNormalised(), found);
+        return Optional.of(found);
+    }
+
+    /** What the file says of an action. */
+    public StatedAction inFile(Action action) {
+        return stated.get(action.refNormalised());
+    }
+
+    /** What the file has that the plan has not, in its order, once all actions of the plan were taken. */
+    public List<StatedAction> added() {
+        return stated.entrySet().stream()
+                .filter(entry -> !changes.containsKey(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     /** Row by row, in the order of the file. */
@@ -60,7 +72,13 @@ public final class Comparison {
                         .forEach(conflicts::add);
             }
         });
-        return ImportReport.compared(stated.size(), counts, missing, conflicts, warnings);
+        return ImportReport.compared(stated.size(), counts, inOrder(missing), conflicts, warnings);
+    }
+
+    private static List<String> inOrder(List<String> refs) {
+        return refs.stream()
+                .sorted(Comparator.comparing(ref -> new ActionRef(ref).sortKey()))
+                .toList();
     }
 
     private static ImportConflict conflict(StatedAction file, FieldChange change) {

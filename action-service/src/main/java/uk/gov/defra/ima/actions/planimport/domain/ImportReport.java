@@ -67,6 +67,11 @@ public record ImportReport(
                 beyond(missing) + beyond(conflicts) + beyond(warnings));
     }
 
+    /** The same when all of it is done. */
+    public ImportReport applied() {
+        return new ImportReport(rows, rows, created, updated, unchanged, missing, conflicts, warnings, errors, leftOut);
+    }
+
     ImportReport made(int made, List<CellProblem> found) {
         return new ImportReport(rows, rows, made, 0, 0, List.of(), List.of(), shown(found), List.of(), beyond(found));
     }

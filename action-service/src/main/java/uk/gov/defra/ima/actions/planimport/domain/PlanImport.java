@@ -71,6 +71,9 @@ public class PlanImport {
     @Column(name = "plan_id")
     UUID plan;
 
+    @Column(name = "updates_id", updatable = false)
+    UUID updates;
+
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
     @Column(nullable = false)
@@ -105,6 +108,15 @@ public class PlanImport {
         return new PlanImport(id, wanted, content, wishes, rows, by, at);
     }
 
+    /** Asks for a plan that stands here to be brought up to a file of {@code rows} rows. */
+    public static PlanImport askUpdate(
+            UUID id, Plan plan, byte[] content, ImportWishes wishes, int rows, Actor by, Instant at) {
+        var wanted = new NewPlan(plan.organisation(), plan.title(), plan.assessor(), plan.statedOn());
+        var job = new PlanImport(id, wanted, content, wishes, rows, by, at);
+        job.updates = plan.id();
+        return job;
+    }
+
     /** Begins another attempt; false when there were enough, and the import has failed. */
     public boolean begin(Instant at) {
         if (attempt >= ATTEMPTS) {
@@ -121,6 +133,14 @@ public class PlanImport {
         state = ImportState.DONE;
         plan = made.id();
         report = report.made(created, warnings);
+        finishedAt = at;
+    }
+
+    /** The plan that it updates is as the report says. */
+    public void updated(ImportReport done, Instant at) {
+        state = ImportState.DONE;
+        plan = updates;
+        report = done;
         finishedAt = at;
     }
 
@@ -159,6 +179,11 @@ public class PlanImport {
     /** Where it stands. */
     public ImportState state() {
         return state;
+    }
+
+    /** The plan that it is to update; empty when it makes one. */
+    public Optional<UUID> updates() {
+        return Optional.ofNullable(updates);
     }
 
     /** Who asked for it. */

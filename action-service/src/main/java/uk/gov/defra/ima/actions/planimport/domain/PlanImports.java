@@ -25,12 +25,6 @@ public class PlanImports implements PanacheRepositoryBase<PlanImport, UUID> {
                 .firstResultOptional();
     }
 
-    /** The last import that came into a plan. */
-    public Optional<PlanImport> lastInto(UUID plan) {
-        return find("plan = ?1 and state = ?2 order by finishedAt desc", plan, ImportState.DONE)
-                .firstResultOptional();
-    }
-
     /** Imports that wait and that nobody has begun since {@code before}, oldest first; at most 100. */
     public List<UUID> leftWaiting(Instant before) {
         return getEntityManager()

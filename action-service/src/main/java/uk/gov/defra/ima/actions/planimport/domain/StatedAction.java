@@ -68,6 +68,7 @@ public record StatedAction(
                 priority,
                 List.of(),
                 commentary.map(text -> new Commentary(Uuid7.next(), text, null, null)),
-                Optional.of(new OriginalCells(line.number(), line.row().asWritten())));
+                Optional.of(new OriginalCells(
+                        line.number(), line.row().asWritten(), StatedValues.byField(StatedValues.of(this)))));
     }
 }

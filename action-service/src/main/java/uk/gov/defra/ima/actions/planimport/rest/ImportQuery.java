@@ -59,7 +59,7 @@ class ImportQuery {
 
     @QueryParam("plan")
     @Parameter(
-            description = "Id of a plan that stands here: with dry-run=true, compares the file with it three ways;"
+            description = "Id of a plan that stands here, which is brought up to the file;"
                     + " instead of organisation, assessor, title and stated-on")
     UUID plan;
 
@@ -76,16 +76,12 @@ class ImportQuery {
         return new NewPlan(organisation, title.strip(), assessor.strip(), statedOn);
     }
 
-    /** The plan to compare with; empty when one is to be made. */
-    Optional<UUID> comparedWith() {
+    /** The plan to bring up to the file; empty when one is to be made. */
+    Optional<UUID> existing() {
         if (plan == null) {
             return Optional.empty();
         }
         var errors = new ArrayList<FieldError>();
-        if (!dryRun) {
-            errors.add(new FieldError(
-                    "dry-run", "must be true with plan: a file is compared with a plan, and changes nothing in it"));
-        }
         superfluous("organisation", organisation, errors);
         superfluous("assessor", assessor, errors);
         superfluous("title", title, errors);

@@ -40,7 +40,7 @@ import uk.gov.defra.ima.web.caller.Caller;
 import uk.gov.defra.ima.web.problem.FieldError;
 import uk.gov.defra.ima.web.problem.Problems;
 
-/** Makes plans from files. */
+/** Makes plans from files, and brings them up to edited ones. */
 @Path("/v1/plans/imports")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -92,8 +92,9 @@ public class ImportResource {
                             + " at most 10 MB. Headings are recognised by meaning, wherever titles stand above them, or given by"
                             + " 'mapping'; cells of other columns are kept with each action. 202 with a job, whose rows done can"
                             + " be followed; with Prefer: wait=30, 200 when it is done by then. With dry-run=true, 200 with what"
-                            + " would happen row by row, and nothing is kept; with plan as well, 200 with how the file differs from"
-                            + " that plan, three ways (last imported, ours now, the file). 409 when the organisation has a plan of this title;"
+                            + " would happen row by row, and nothing is kept. With plan, a plan that stands here is brought up to"
+                            + " the file, compared three ways (last imported, ours now, the file): what only the file changed"
+                            + " is changed, what was changed here too is a conflict and stays, what is missing stays. 409 when the organisation has a plan of this title;"
                             + " 422 naming every row and column that is wrong.")
     @RequestBody(
             content = {
@@ -145,10 +146,14 @@ public class ImportResource {
 
     private Response take(ImportQuery query, String prefer, byte[] file) {
         var wishes = query.wishes();
-        var existing = query.comparedWith();
-        if (existing.isPresent()) {
+        var existing = query.existing();
+        if (existing.isPresent() && query.dryRun) {
             var compared = compare.compare(caller.organisations(), existing.get(), file, wishes);
             return Response.ok(ImportView.of(compared)).build();
+        }
+        if (existing.isPresent()) {
+            var job = request.askUpdate(caller.organisations(), existing.get(), file, wishes, actors.caller());
+            return answer(await.atMost(PreferWait.of(prefer), caller.organisations(), job.id()));
         }
         var wanted = query.newPlan();
         caller.requireOrganisation(wanted.organisation());
