@@ -74,7 +74,15 @@ public final class EventCatalogue {
 
     private static Map<String, List<String>> typesByTopic() {
         Map<String, List<String>> topics = new LinkedHashMap<>();
-        topics.put("ima.plans.v1", List.of("plan.registered.v1", "recommendation.added.v1"));
+        topics.put(
+                "ima.plans.v1",
+                List.of(
+                        "plan.registered.v1",
+                        "plan.revised.v1",
+                        "plan.reviewed.v1",
+                        "plan.closed.v1",
+                        "recommendation.added.v1",
+                        "recommendation.revised.v1"));
         topics.put(
                 "ima.actions.v1",
                 List.of(

@@ -52,8 +52,9 @@ class ActionChanges {
         return action;
     }
 
-    /** The action in the hands of whoever asks for the change. */
+    /** The action in the hands of whoever asks for the change; one of a closed plan is a conflict. */
     static Held hold(Action action, ActionCommand command, Instant at) {
+        action.refuseClosedPlan();
         var owner = action.ownerAmong(command.standing().posts());
         return new Held(action, owner.isPresent(), command.by().inTheNameOf(owner), at);
     }

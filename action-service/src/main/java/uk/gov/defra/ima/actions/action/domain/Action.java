@@ -25,6 +25,7 @@ import org.hibernate.type.descriptor.java.Immutability;
 import uk.gov.defra.ima.actions.accountability.domain.Actor;
 import uk.gov.defra.ima.actions.due.domain.CompletionDue;
 import uk.gov.defra.ima.actions.due.domain.DueRevision;
+import uk.gov.defra.ima.actions.plan.domain.Plan;
 import uk.gov.defra.ima.actions.plan.domain.Recommendation;
 import uk.gov.defra.ima.web.problem.FieldError;
 import uk.gov.defra.ima.web.problem.Problems;
@@ -105,8 +106,14 @@ public class Action {
     @Column(name = "status_basis", nullable = false)
     StatusBasis statusBasis;
 
+    @Column(name = "status_comment")
+    String statusComment;
+
     @Column(name = "completed_by")
     String completedBy;
+
+    @Column(name = "plan_closed", nullable = false)
+    boolean planClosed;
 
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
@@ -194,6 +201,7 @@ public class Action {
         }
         status = change.to();
         statusBasis = StatusBasis.CHANGED;
+        statusComment = change.comment().orElse(null);
         if (change.to() == ActionStatus.COMPLETED) {
             completedBy = by.sub();
         } else if (from.reopensAs(change.to())) {
@@ -331,6 +339,7 @@ public class Action {
         status = stated.status();
         statusAsStated = stated.asStated();
         statusBasis = stated.basis();
+        statusComment = null;
         completedBy = null;
         heard(at);
         return new ActionEvent.StatusChanged(this, from, status, Optional.of(reason), by, at);
@@ -447,6 +456,23 @@ public class Action {
     /** The words of the status column; null when it was blank or there was none. */
     public String statusAsStated() {
         return statusAsStated;
+    }
+
+    /** What was said with the last change of status here: what was done, or why not. */
+    public Optional<String> statusComment() {
+        return Optional.ofNullable(statusComment);
+    }
+
+    /** Keeps it from changing, because its plan is closed. */
+    public void closeWithPlan() {
+        planClosed = true;
+    }
+
+    /** Refuses a change of what belongs to a closed plan: a conflict. */
+    public void refuseClosedPlan() {
+        if (planClosed) {
+            throw Problems.conflict(Plan.CLOSED);
+        }
     }
 
     /** What the status rests on. */

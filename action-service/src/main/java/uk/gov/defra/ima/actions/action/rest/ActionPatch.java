@@ -26,6 +26,7 @@ import uk.gov.defra.ima.web.json.ReadOnly;
     "status",
     "statusAsStated",
     "statusBasis",
+    "statusComment",
     "commentary",
     "evidence",
     "links",

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import uk.gov.defra.ima.actions.plan.domain.Plan;
+import uk.gov.defra.ima.actions.plan.domain.PlanReview;
+import uk.gov.defra.ima.actions.plan.domain.PlanReviews;
 import uk.gov.defra.ima.actions.plan.domain.Plans;
 import uk.gov.defra.ima.actions.plan.domain.Recommendation;
 import uk.gov.defra.ima.actions.plan.domain.Recommendations;
@@ -18,10 +20,12 @@ public class FindPlans {
 
     private final Plans plans;
     private final Recommendations recommendations;
+    private final PlanReviews reviews;
 
-    FindPlans(Plans plans, Recommendations recommendations) {
+    FindPlans(Plans plans, Recommendations recommendations, PlanReviews reviews) {
         this.plans = plans;
         this.recommendations = recommendations;
+        this.reviews = reviews;
     }
 
     /** The plan, if one of {@code organisations} has it; its absence is a not-found problem. */
@@ -42,5 +46,12 @@ public class FindPlans {
             Collection<String> organisations, UUID plan, Optional<String> after, int limit) {
         one(organisations, plan);
         return recommendations.page(plan, after, limit);
+    }
+
+    /** The progress reviews of a plan, in the order in which they were made. */
+    @Transactional
+    public List<PlanReview> reviews(Collection<String> organisations, UUID plan) {
+        one(organisations, plan);
+        return reviews.of(plan);
     }
 }

@@ -17,9 +17,11 @@ public class OpenPlans {
         this.entities = entities;
     }
 
-    /** Keeps the plan from being closed until the transaction ends. */
+    /** Keeps the plan from being closed until the transaction ends; one that is closed already is a conflict. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Plan holdOpen(UUID id) {
-        return entities.find(Plan.class, id, LockModeType.PESSIMISTIC_READ);
+    public void holdOpen(UUID id) {
+        var plan = entities.find(Plan.class, id);
+        entities.refresh(plan, LockModeType.PESSIMISTIC_READ); // it may have been read before it was locked
+        plan.refuseClosed();
     }
 }

@@ -23,6 +23,11 @@ public class Plans implements PanacheRepositoryBase<Plan, UUID> {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** The plan, locked until the transaction ends, if one of {@code organisations} has it. */
+    public Optional<Plan> lockedIn(Collection<String> organisations, UUID id) {
+        return Optional.ofNullable(locked(id)).filter(plan -> organisations.contains(plan.organisation()));
+    }
+
     /** The organisation's plan of that title, without regard to case. */
     public Optional<Plan> titled(String organisation, String title) {
         return find("organisation = ?1 and lower(title) = lower(?2)", organisation, title)

@@ -7,6 +7,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import uk.gov.defra.ima.actions.accountability.domain.Actor;
+import uk.gov.defra.ima.web.problem.Problems;
 
 /** One thing that the assessor recommended, with what the organisation says about it. */
 @Entity
@@ -64,6 +66,29 @@ public class Recommendation {
     /** Adds a recommendation to a plan; its event is {@link PlanEvent.RecommendationAdded}. */
     public static Recommendation add(UUID id, Plan plan, NewRecommendation from, Instant at) {
         return new Recommendation(id, plan, from, at);
+    }
+
+    /**
+     * Gives it other words.
+     *
+     * @throws uk.gov.defra.ima.web.problem.ProblemException (unprocessable) when they are as they were
+     */
+    public PlanEvent.RecommendationRevised revise(RecommendationWords to, Actor by, Instant at) {
+        var from = words();
+        if (from.equals(to)) {
+            throw Problems.unprocessable("Nothing would change.");
+        }
+        text = to.text();
+        commentary = to.commentary().orElse(null);
+        commentaryUpdated = to.commentaryUpdated().orElse(null);
+        version++;
+        updatedAt = at;
+        return new PlanEvent.RecommendationRevised(this, from, by, at);
+    }
+
+    /** What {@link #revise} can change. */
+    public RecommendationWords words() {
+        return new RecommendationWords(text, commentary(), commentaryUpdated());
     }
 
     /** Id, a UUIDv7. */

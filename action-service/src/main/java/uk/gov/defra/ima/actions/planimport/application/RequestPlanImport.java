@@ -51,6 +51,7 @@ public class RequestPlanImport {
     public PlanImport askUpdate(
             Collection<String> organisations, UUID plan, byte[] file, ImportWishes wishes, Actor by) {
         var found = plans.in(organisations, plan).orElseThrow(() -> Problems.notFound("plan", plan));
+        found.refuseClosed();
         var rows = requests.read(file, wishes).lines().size();
         return keep(PlanImport.askUpdate(Uuid7.next(), found, file, wishes, rows, by, now()));
     }

@@ -85,6 +85,10 @@ class RunPlanImport {
     }
 
     private void update(PlanImport job, Plan plan) {
+        if (plan.closure().isPresent()) {
+            job.fail(List.of(CellProblem.row(0, Plan.CLOSED)), now());
+            return;
+        }
         try {
             var at = now();
             var outline = ReadPlan.read(job.content(), job.wishes());

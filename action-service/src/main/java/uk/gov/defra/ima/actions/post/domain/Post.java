@@ -6,13 +6,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
+import uk.gov.defra.ima.actions.accountability.domain.Actor;
+import uk.gov.defra.ima.web.problem.Problems;
 
 /** A post in an organisation, which owns actions; people hold it for a time. */
 @Entity
@@ -37,6 +38,12 @@ public class Post {
 
     @Column(nullable = false)
     long version;
+
+    @Column(name = "title_kept", nullable = false)
+    boolean titleKept;
+
+    @Column(name = "lead_kept", nullable = false)
+    boolean leadKept;
 
     @Column(name = "created_at", nullable = false)
     Instant createdAt;
@@ -63,15 +70,39 @@ public class Post {
         return new Post(id, details, at);
     }
 
-    /** Takes on a title and a lead post; empty when they are what they were. */
+    /** Takes on what the directory says, besides what was given here; empty when that is as it was. */
     public Optional<PostEvent.Revised> revise(PostDetails details, Instant at) {
-        var newLead = details.lead().map(PostId::toString).orElse(null);
-        if (title.equals(details.title()) && Objects.equals(lead, newLead)) {
+        return become(
+                titleKept ? title : details.title(),
+                leadKept ? lead() : details.lead().map(PostId::toString),
+                Optional.empty(),
+                at);
+    }
+
+    /**
+     * Gets a title and a lead here, which hold from now on whatever the directory says; whoever calls has seen to it that
+     * nobody leads themselves.
+     *
+     * @throws uk.gov.defra.ima.web.problem.ProblemException (unprocessable) when they are as they were
+     */
+    public PostEvent.Revised keep(String newTitle, Optional<String> newLead, Actor by, Instant at) {
+        var titleChanges = !title.equals(newTitle);
+        var leadChanges = !lead().equals(newLead);
+        var event = become(newTitle, newLead, Optional.of(by), at)
+                .orElseThrow(() -> Problems.unprocessable("Nothing would change."));
+        titleKept |= titleChanges;
+        leadKept |= leadChanges;
+        return event;
+    }
+
+    private Optional<PostEvent.Revised> become(
+            String newTitle, Optional<String> newLead, Optional<Actor> by, Instant at) {
+        if (title.equals(newTitle) && lead().equals(newLead)) {
             return Optional.empty();
         }
-        var before = new PostEvent.Revised(this, title, Optional.ofNullable(lead), at);
-        title = details.title();
-        lead = newLead;
+        var before = new PostEvent.Revised(this, title, lead(), by, at);
+        title = newTitle;
+        lead = newLead.orElse(null);
         changed(at);
         return Optional.of(before);
     }

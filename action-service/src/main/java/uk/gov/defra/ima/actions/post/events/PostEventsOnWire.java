@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import uk.gov.defra.ima.actions.accountability.events.ByJson;
 import uk.gov.defra.ima.actions.post.application.PostJournal;
 import uk.gov.defra.ima.actions.post.domain.Post;
 import uk.gov.defra.ima.actions.post.domain.PostEvent;
@@ -23,7 +24,7 @@ class PostEventsOnWire implements PostJournal {
 
     record Registered(PostSnapshot post) {}
 
-    record Revised(RevisedChange change, PostSnapshot post) {}
+    record Revised(ByJson by, RevisedChange change, PostSnapshot post) {}
 
     record RevisedChange(FromTo title, FromTo lead) {}
 
@@ -75,6 +76,7 @@ class PostEventsOnWire implements PostJournal {
                         "post.revised.v1",
                         revised,
                         new Revised(
+                                revised.by().map(ByJson::of).orElse(null),
                                 new RevisedChange(
                                         FromTo.unlessEqual(revised.titleBefore(), post.title()),
                                         FromTo.unlessEqual(revised.leadBefore().orElse(null), post.lead())),

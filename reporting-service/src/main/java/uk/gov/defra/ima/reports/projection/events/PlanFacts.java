@@ -21,7 +21,7 @@ class PlanFacts implements EventHandler {
 
     @Override
     public Set<String> types() {
-        return Set.of("plan.registered.v1");
+        return Set.of("plan.registered.v1", "plan.revised.v1", "plan.reviewed.v1", "plan.closed.v1");
     }
 
     @Override

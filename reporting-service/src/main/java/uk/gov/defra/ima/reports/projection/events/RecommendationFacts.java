@@ -20,7 +20,7 @@ class RecommendationFacts implements EventHandler {
 
     @Override
     public Set<String> types() {
-        return Set.of("recommendation.added.v1");
+        return Set.of("recommendation.added.v1", "recommendation.revised.v1");
     }
 
     @Override
