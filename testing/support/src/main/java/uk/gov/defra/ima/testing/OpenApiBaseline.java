@@ -36,6 +36,8 @@ public final class OpenApiBaseline {
         if (Boolean.getBoolean(UPDATE)) {
             Files.writeString(committed, now);
         }
+        OpenApiExamples.areThere(
+                RestAssured.given().accept("application/json").get("/q/openapi").asString());
         assertThat(committed).as("take it on with -D%s=true", UPDATE).exists();
         assertThat(now)
                 .as("the API differs from %s; if that is meant: -D%s=true", committed, UPDATE)

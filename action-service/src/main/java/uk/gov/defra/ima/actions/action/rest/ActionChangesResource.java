@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.gov.defra.ima.actions.accountability.rest.Actors;
 import uk.gov.defra.ima.actions.action.application.AddAction;
@@ -84,6 +85,7 @@ public class ActionChangesResource {
             summary = "Revise what an action says",
             description = "The KIM team; systems with actions:write. If-Match names the version that was seen."
                     + " Description, priority and labels; what is left out stays, null removes.")
+    @APIResponseSchema(ActionView.class)
     public Response patch(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, ActionPatch patch) {
         return answers.one(reviseAction.revise(new ReviseAction.Command(
                 id, ETags.expected(ifMatch), patch::applyTo, actors.caller(), standings.ofCaller())));
@@ -98,6 +100,7 @@ public class ActionChangesResource {
             description = "Holders of an owner post; the KIM team. If-Match names the version that was seen. The words"
                     + " are kept as written and read as of today; what cannot be read is UNREAD, and never guessed."
                     + " The first words and each revision stay.")
+    @APIResponseSchema(ActionView.class)
     public Response reviseDue(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, DueRevisionRequest request) {
         return answers.one(reviseDue.revise(new ReviseDue.Command(
@@ -116,6 +119,7 @@ public class ActionChangesResource {
             summary = "Hand an action over to other posts",
             description = "The KIM team. If-Match names the version that was seen. The posts must be known ones of the"
                     + " action's organisation.")
+    @APIResponseSchema(ActionView.class)
     public Response reassign(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, ReassignmentRequest request) {
         return answers.one(reassign.reassign(new Reassign.Command(

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.gov.defra.ima.actions.accountability.rest.Actors;
 import uk.gov.defra.ima.actions.action.application.ChangeStatus;
@@ -55,6 +56,7 @@ public class ActionResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "Read an action", description = "Any member of the organisation. ETag is its version.")
+    @APIResponseSchema(ActionView.class)
     public Response one(@PathParam("id") UUID id) {
         return answers.one(find.one(caller.organisations(), id));
     }
@@ -68,6 +70,7 @@ public class ActionResource {
             description = "Holders of an owner post; the KIM team; systems with actions:write, which neither verify nor"
                     + " withdraw. If-Match names the version that was seen. Completing, withdrawing and reopening need"
                     + " a comment; verifying needs somebody else than who completed it.")
+    @APIResponseSchema(ActionView.class)
     public Response changeStatus(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, StatusChangeRequest request) {
         return answers.one(changeStatus.change(new ChangeStatus.Command(

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.gov.defra.ima.actions.accountability.rest.Actors;
 import uk.gov.defra.ima.actions.action.application.Comment;
@@ -66,6 +67,7 @@ public class CommentaryResource {
             description =
                     "Holders of an owner post; the KIM team; systems with actions:write. Nothing that was said is"
                             + " changed or removed: a correction is said in its turn, and names with corrects what it corrects.")
+    @APIResponseSchema(ActionView.class)
     public Response comment(@PathParam("id") UUID id, CommentaryRequest request) {
         return answers.one(comment.say(new Comment.Command(
                 id, request.text().strip(), request.corrects(), actors.caller(), standings.ofCaller())));

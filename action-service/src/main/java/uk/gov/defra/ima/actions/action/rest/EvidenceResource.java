@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.gov.defra.ima.actions.accountability.rest.Actors;
 import uk.gov.defra.ima.actions.action.application.AddEvidence;
@@ -44,6 +45,7 @@ public class EvidenceResource {
             description =
                     "Holders of an owner post; the KIM team. The record itself stays where it is: an https address, or"
                             + " else its reference and the records system that it is held in.")
+    @APIResponseSchema(ActionView.class)
     public Response add(@PathParam("id") UUID id, EvidenceRequest request) {
         return answers.one(addEvidence.add(request.about(id, actors.caller(), standings.ofCaller())));
     }

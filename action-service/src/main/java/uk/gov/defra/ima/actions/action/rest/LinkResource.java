@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.gov.defra.ima.actions.accountability.rest.Actors;
 import uk.gov.defra.ima.actions.action.application.LinkActions;
@@ -62,6 +63,7 @@ public class LinkResource {
             description =
                     "Holders of an owner post; the KIM team. DEPENDS_ON, DUPLICATES or SEE_ALSO another action of the"
                             + " organisation, in any of its plans. Actions cannot depend on one another in a circle.")
+    @APIResponseSchema(ActionView.class)
     public Response link(@PathParam("id") UUID id, LinkRequest request) {
         return answers.one(links.link(command(id, request.kind(), request.action(), request.note())));
     }
@@ -72,6 +74,7 @@ public class LinkResource {
     @Operation(
             summary = "Take a link back",
             description = "Holders of an owner post; the KIM team. The history keeps that it was there.")
+    @APIResponseSchema(ActionView.class)
     public Response unlink(
             @PathParam("id") UUID id, @PathParam("kind") LinkKind kind, @PathParam("action") UUID action) {
         return answers.one(links.unlink(command(id, kind, action, Optional.empty())));

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.gov.defra.ima.actions.plan.application.FindPlans;
 import uk.gov.defra.ima.web.caller.Caller;
@@ -60,6 +61,7 @@ public class PlanResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "Read a plan", description = "Any member of the organisation. ETag is its version.")
+    @APIResponseSchema(PlanView.class)
     public Response one(@PathParam("id") UUID id) {
         var plan = find.one(caller.organisations(), id);
         return Response.ok(PlanView.of(plan)).tag(ETags.of(plan.version())).build();
