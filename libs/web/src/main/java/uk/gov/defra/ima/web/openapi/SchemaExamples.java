@@ -31,7 +31,8 @@ final class SchemaExamples {
 
     private Object of(Schema given, String name, int deeper) {
         var schema = resolved(given);
-        return own(schema)
+        return own(given)
+                .or(() -> own(schema))
                 .or(() -> fromEnum(schema))
                 .or(() -> Optional.ofNullable(schema.getFormat()).map(BY_FORMAT::get))
                 .or(() -> firstOf(schema, name, deeper))
