@@ -45,7 +45,7 @@ class IntegrateGuideJourneyTest {
         assertThat(running.exitValue()).as(output).isZero();
         assertThat(output)
                 .contains("\"status\":\"IN_PROGRESS\"")
-                .contains("\n412\n")
+                .contains("412\n")
                 .contains("\"changed\":1")
                 .contains("Moved from not stated to in progress: The rollout has begun.")
                 .contains("\"field\":\"at\"", "\"field\":\"text\"");

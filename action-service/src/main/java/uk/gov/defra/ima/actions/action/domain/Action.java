@@ -1,9 +1,8 @@
 package uk.gov.defra.ima.actions.action.domain;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -16,7 +15,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
@@ -38,13 +36,6 @@ import uk.gov.defra.ima.web.problem.Problems;
 @Table(name = "action")
 @DynamicUpdate
 public class Action {
-
-    /** Pieces of evidence that an action has at most. */
-    public static final int MOST_EVIDENCE = 100;
-
-    /** Links that an action has at most. */
-    public static final int MOST_LINKS = 100;
-
     @Id
     UUID id;
 
@@ -95,22 +86,8 @@ public class Action {
     @Column(name = "due_latest")
     LocalDate dueLatest;
 
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
-    ActionStatus status;
-
-    @Column(name = "status_as_stated")
-    String statusAsStated;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "status_basis", nullable = false)
-    StatusBasis statusBasis;
-
-    @Column(name = "status_comment")
-    String statusComment;
-
-    @Column(name = "completed_by")
-    String completedBy;
+    @Embedded
+    Progress progress;
 
     @Column(name = "plan_closed", nullable = false)
     boolean planClosed;
@@ -119,15 +96,8 @@ public class Action {
     @Mutability(Immutability.class)
     Commentary commentary;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Mutability(Immutability.class)
-    @Column(nullable = false)
-    List<Evidence> evidence;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Mutability(Immutability.class)
-    @Column(nullable = false)
-    List<ActionLink> links;
+    @Embedded
+    Connections connections;
 
     @Column(name = "heard_at", nullable = false)
     Instant heardAt;
@@ -164,11 +134,8 @@ public class Action {
         labels = from.labels();
         completionDue = from.due();
         dueLatest = from.due().latest();
-        status = from.status().status();
-        statusAsStated = from.status().asStated();
-        statusBasis = from.status().basis();
-        evidence = List.of();
-        links = List.of();
+        progress = new Progress(from.status());
+        connections = new Connections();
         originalCells = from.cells().orElse(null);
         version = 1;
         createdAt = at;
@@ -191,22 +158,8 @@ public class Action {
      *     there, when a comment is missing, or when the person may not verify
      */
     public ActionEvent.StatusChanged changeStatus(StatusChange change, Actor by, Instant at) {
-        var from = status;
-        if (!from.next().contains(change.to())) {
-            throw StatusRefusals.illegalTransition(from, change.to());
-        }
-        change.refuseWithoutComment(from);
-        if (change.to() == ActionStatus.VERIFIED && by.sub().equals(completedBy)) {
-            throw StatusRefusals.ownWork();
-        }
-        status = change.to();
-        statusBasis = StatusBasis.CHANGED;
-        statusComment = change.comment().orElse(null);
-        if (change.to() == ActionStatus.COMPLETED) {
-            completedBy = by.sub();
-        } else if (from.reopensAs(change.to())) {
-            completedBy = null;
-        }
+        var from = progress.status;
+        progress.change(change, by);
         heard(at);
         return new ActionEvent.StatusChanged(this, from, change.to(), change.comment(), by, at);
     }
@@ -230,16 +183,7 @@ public class Action {
      * @throws uk.gov.defra.ima.web.problem.ProblemException (unprocessable) when it is there already
      */
     public ActionEvent.EvidenceAdded addEvidence(Evidence added, Actor by, Instant at) {
-        if (evidence.stream().anyMatch(added::pointsWhere)) {
-            throw Problems.unprocessable(
-                    "The action has this evidence already.",
-                    new FieldError(added.url() == null ? "reference" : "url", "is among its evidence already"));
-        }
-        if (evidence.size() >= MOST_EVIDENCE) {
-            throw Problems.unprocessable(
-                    "The action has %d pieces of evidence; there is room for no more.".formatted(MOST_EVIDENCE));
-        }
-        evidence = with(evidence, added);
+        connections.show(added);
         heard(at);
         return new ActionEvent.EvidenceAdded(this, added, by, at);
     }
@@ -250,22 +194,14 @@ public class Action {
      * @throws uk.gov.defra.ima.web.problem.ProblemException (unprocessable) when that was said already
      */
     public ActionEvent.Linked link(ActionLink link, Actor by, Instant at) {
-        if (links.stream().anyMatch(known -> known.sameAs(link.kind(), link.action()))) {
-            throw Problems.unprocessable("Nothing would change.", new FieldError("action", "is linked so already"));
-        }
-        if (links.size() >= MOST_LINKS) {
-            throw Problems.unprocessable("The action has %d links; there is room for no more.".formatted(MOST_LINKS));
-        }
-        links = with(links, link);
+        connections.link(link);
         changed(at);
         return new ActionEvent.Linked(this, link, by, at);
     }
 
     /** Takes a link back; empty when there is none of that kind to that action. */
     public Optional<ActionEvent.Unlinked> unlink(LinkKind kind, UUID other, Actor by, Instant at) {
-        var found = links.stream().filter(link -> link.sameAs(kind, other)).findFirst();
-        return found.map(link -> {
-            links = links.stream().filter(known -> !known.equals(link)).toList();
+        return connections.unlink(kind, other).map(link -> {
             changed(at);
             return new ActionEvent.Unlinked(this, link, by, at);
         });
@@ -278,10 +214,10 @@ public class Action {
      *     nothing is due any more
      */
     public ActionEvent.DueRevised reviseDue(DueRevision revision, Actor by, Instant at) {
-        if (!status.isOpen()) {
+        if (!status().isOpen()) {
             throw Problems.unprocessable(
                     "Nothing is due any more.",
-                    new FieldError("asStated", "an action that is " + status + " is not due"));
+                    new FieldError("asStated", "an action that is " + status() + " is not due"));
         }
         var from = completionDue;
         completionDue = from.revised(revision, by.sub(), at);
@@ -335,14 +271,10 @@ public class Action {
 
     /** Takes on the status that a file states, whatever the rules for people are: the plan says so. */
     public ActionEvent.StatusChanged restateStatus(StatedStatus stated, String reason, Actor by, Instant at) {
-        var from = status;
-        status = stated.status();
-        statusAsStated = stated.asStated();
-        statusBasis = stated.basis();
-        statusComment = null;
-        completedBy = null;
+        var from = progress.status;
+        progress.restate(stated);
         heard(at);
-        return new ActionEvent.StatusChanged(this, from, status, Optional.of(reason), by, at);
+        return new ActionEvent.StatusChanged(this, from, status(), Optional.of(reason), by, at);
     }
 
     /** Keeps the row of a file that it was last compared with; nothing about the action changes by it. */
@@ -365,10 +297,6 @@ public class Action {
         changed(at);
     }
 
-    private static <T> List<T> with(List<T> known, T added) {
-        return Stream.concat(known.stream(), Stream.of(added)).toList();
-    }
-
     private static List<String> postsOf(List<ActionOwner> owners) {
         return owners.stream().map(ActionOwner::post).distinct().toList();
     }
@@ -380,12 +308,12 @@ public class Action {
 
     /** True when {@code today} (Europe/London) is after the last day that the due words allow, and work is left. */
     public boolean isOverdue(LocalDate today) {
-        return status.isOpen() && completionDue.isPast(today);
+        return status().isOpen() && completionDue.isPast(today);
     }
 
     /** True when work is left, and nobody has said anything about it since {@code moment}. */
     public boolean isUnheardOfSince(Instant moment) {
-        return status.isOpen() && heardAt.isBefore(moment);
+        return status().isOpen() && heardAt.isBefore(moment);
     }
 
     /** Id, a UUIDv7. */
@@ -450,17 +378,17 @@ public class Action {
 
     /** Where it stands. */
     public ActionStatus status() {
-        return status;
+        return progress.status;
     }
 
     /** The words of the status column; null when it was blank or there was none. */
     public String statusAsStated() {
-        return statusAsStated;
+        return progress.asStated;
     }
 
     /** What was said with the last change of status here: what was done, or why not. */
     public Optional<String> statusComment() {
-        return Optional.ofNullable(statusComment);
+        return Optional.ofNullable(progress.comment);
     }
 
     /** Keeps it from changing, because its plan is closed. */
@@ -477,7 +405,7 @@ public class Action {
 
     /** What the status rests on. */
     public StatusBasis statusBasis() {
-        return statusBasis;
+        return progress.basis;
     }
 
     /** What was last said about its progress. */
@@ -487,12 +415,12 @@ public class Action {
 
     /** What shows that it was done, oldest first. */
     public List<Evidence> evidence() {
-        return evidence;
+        return connections.evidence;
     }
 
     /** What it has to do with other actions. */
     public List<ActionLink> links() {
-        return links;
+        return connections.links;
     }
 
     /** When anybody last said something about its progress, UTC. */

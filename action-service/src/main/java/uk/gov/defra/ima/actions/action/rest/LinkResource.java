@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.gov.defra.ima.actions.accountability.rest.Actors;
 import uk.gov.defra.ima.actions.action.application.LinkActions;
 import uk.gov.defra.ima.actions.action.application.ReadLinks;
-import uk.gov.defra.ima.actions.action.domain.Action;
+import uk.gov.defra.ima.actions.action.domain.Connections;
 import uk.gov.defra.ima.actions.action.domain.LinkKind;
 import uk.gov.defra.ima.web.caller.Caller;
 import uk.gov.defra.ima.web.idempotency.Idempotent;
@@ -89,7 +89,7 @@ public class LinkResource {
                     "Any member of the organisation. What the action says of others, and then what others say of it"
                             + " (FROM_THIS, TO_THIS); at most 100 of each.")
     public Page<LinkView> links(@PathParam("id") UUID id) {
-        return Page.last(read.of(id, caller.organisations(), Action.MOST_LINKS).stream()
+        return Page.last(read.of(id, caller.organisations(), Connections.MOST_LINKS).stream()
                 .map(LinkView::of)
                 .toList());
     }

@@ -1,0 +1,33 @@
+package uk.gov.defra.ima.actions.finding;
+
+import io.quarkus.hibernate.orm.PersistenceUnitExtension;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import org.hibernate.resource.jdbc.spi.StatementInspector;
+
+/** Counts the statements that read actions, recommendations or what they are found by; others go on in the background. */
+@PersistenceUnitExtension
+@ApplicationScoped
+public class StatementCount implements StatementInspector {
+
+    private static final Pattern COUNTED = Pattern.compile("(?is)\\bselect\\b.*\\b(?:from|join) (?:action|recommendation)\\b.*");
+    private static final Pattern IN_THE_BACKGROUND = Pattern.compile("(?is).*\\bsearch_word\\b.*");
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    static void begin() {
+        COUNT.set(0);
+    }
+
+    static int end() {
+        return COUNT.get();
+    }
+
+    @Override
+    public String inspect(String sql) {
+        if (COUNTED.matcher(sql).find() && !IN_THE_BACKGROUND.matcher(sql).matches()) {
+            COUNT.incrementAndGet();
+        }
+        return sql;
+    }
+}
