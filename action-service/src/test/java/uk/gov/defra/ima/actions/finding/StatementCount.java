@@ -11,7 +11,8 @@ import org.hibernate.resource.jdbc.spi.StatementInspector;
 @ApplicationScoped
 public class StatementCount implements StatementInspector {
 
-    private static final Pattern COUNTED = Pattern.compile("(?is)\\bselect\\b.*\\b(?:from|join) (?:action|recommendation)\\b.*");
+    private static final Pattern COUNTED =
+            Pattern.compile("(?is)\\bselect\\b.*\\b(?:from|join) (?:action|recommendation)\\b.*");
     private static final Pattern IN_THE_BACKGROUND = Pattern.compile("(?is).*\\bsearch_word\\b.*");
     private static final AtomicInteger COUNT = new AtomicInteger();
 

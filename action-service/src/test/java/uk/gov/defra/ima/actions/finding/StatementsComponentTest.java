@@ -18,8 +18,10 @@ class StatementsComponentTest extends ActionServiceTest {
         var plan = Api.realPlan();
 
         for (var sort : List.of("ref", "-due", "updated")) {
-            assertThat(statements(Map.of("plan", plan, "sort", sort, "limit", 1))).isEqualTo(1);
-            assertThat(statements(Map.of("plan", plan, "sort", sort, "limit", 100))).isEqualTo(1);
+            assertThat(statements(Map.of("plan", plan, "sort", sort, "limit", 1)))
+                    .isEqualTo(1);
+            assertThat(statements(Map.of("plan", plan, "sort", sort, "limit", 100)))
+                    .isEqualTo(1);
         }
     }
 
@@ -27,8 +29,10 @@ class StatementsComponentTest extends ActionServiceTest {
     void aSearchIsTwo() {
         var plan = Api.realPlan();
 
-        assertThat(statements(Map.of("plan", plan, "q", "information or records", "limit", 1))).isEqualTo(2);
-        assertThat(statements(Map.of("plan", plan, "q", "information or records", "limit", 100))).isEqualTo(2);
+        assertThat(statements(Map.of("plan", plan, "q", "information or records", "limit", 1)))
+                .isEqualTo(2);
+        assertThat(statements(Map.of("plan", plan, "q", "information or records", "limit", 100)))
+                .isEqualTo(2);
     }
 
     private static int statements(Map<String, Object> query) {
