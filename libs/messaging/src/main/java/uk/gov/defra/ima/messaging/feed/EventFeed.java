@@ -29,7 +29,7 @@ public class EventFeed {
 
     private static final String EXAMINED_PART = """
             with examined as (
-                select greatest(?, least(position, ? + %d)) as upto from relay_state where name = 'sequencer')
+                select greatest(?, least(position, ?)) as upto from relay_state where name = 'sequencer')
             select e.upto, r.position, r.envelope
             from examined e left join lateral (
                 select f.position, j.envelope
@@ -37,7 +37,7 @@ public class EventFeed {
                 where f.position > ? and f.position <= e.upto and j.organisation = any (?)
                 order by f.position limit ?) r on true
             order by r.position
-            """.formatted(EXAMINED);
+            """;
 
     private static final String OF_SUBJECT = """
             with examined as (
@@ -77,7 +77,7 @@ public class EventFeed {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement query = connection.prepareStatement(EXAMINED_PART)) {
             query.setLong(1, position);
-            query.setLong(2, position);
+            query.setLong(2, position > Long.MAX_VALUE - EXAMINED ? Long.MAX_VALUE : position + EXAMINED);
             query.setLong(3, position);
             query.setArray(4, connection.createArrayOf("text", organisations.toArray()));
             query.setInt(5, most);

@@ -76,6 +76,7 @@ class EventFeedTest {
     @DisplayName("a cursor from beyond the end stays where it is")
     void beyondTheEnd() {
         assertThat(feed.after(99, 5, DEFRA)).isEqualTo(new FeedPage(List.of(), 99));
+        assertThat(feed.after(Long.MAX_VALUE, 5, DEFRA)).isEqualTo(new FeedPage(List.of(), Long.MAX_VALUE));
     }
 
     @Test
