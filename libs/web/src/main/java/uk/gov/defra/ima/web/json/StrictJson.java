@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import jakarta.validation.Validator;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Type;
@@ -64,6 +65,9 @@ public class StrictJson {
         } catch (JsonProcessingException e) {
             // Jackson's own words speak of its classes and settings; where it stopped is what helps.
             throw malformed("The body is not valid JSON at " + place(e.getLocation()));
+        } catch (CharConversionException e) {
+            // Its first bytes look like UTF-32, which JSON once could be.
+            throw malformed("The body is not JSON in UTF-8.");
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory failed", e);
         }

@@ -190,7 +190,9 @@ class StrictJsonTest {
                 "{\"text\": \"a\"}]",
                 "{'text': 1}",
                 "{\"text\": 01}",
-                "{\"text\": NaN}"
+                "{\"text\": NaN}",
+                // looks like UTF-32, and is none
+                "\u0000\u0000\u0000{\u0000"
             })
     void what_is_not_one_json_value_is_malformed(String body) {
         ProblemException problem = refusal(Free.class, body);
