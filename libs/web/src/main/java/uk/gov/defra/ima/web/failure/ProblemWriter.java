@@ -22,6 +22,8 @@ class ProblemWriter {
     /** Seconds after which a client may try again when something does not answer. */
     private static final String TRY_AGAIN_SECONDS = "2";
 
+    private static final String API = "/v1/";
+
     private final ObjectWriter json;
     private final Instance<ProblemPages> pages;
 
@@ -44,7 +46,7 @@ class ProblemWriter {
     Written write(ProblemException exception, RoutingContext request) {
         Problem problem = Problem.of(exception, TraceIds.of(request));
         Map<String, String> headers = headersOf(exception.type());
-        Optional<String> page = pages.isResolvable() && wantsHtml(request)
+        Optional<String> page = pages.isResolvable() && !isOfTheApi(request) && wantsHtml(request)
                 ? Optional.of(pages.get().page(problem))
                 : Optional.empty();
         return page.map(html -> new Written(problem.status(), "text/html;charset=UTF-8", html, headers))
@@ -58,6 +60,11 @@ class ProblemWriter {
             case BODY_TOO_LARGE -> Map.of("Connection", "close");
             default -> Map.of();
         };
+    }
+
+    /** There it is one form for everybody, as docs/api/problems.md says. */
+    private static boolean isOfTheApi(RoutingContext request) {
+        return request.normalizedPath().startsWith(API);
     }
 
     /** Browsers name HTML before anything else; programs name JSON, or anything. */

@@ -20,13 +20,14 @@ class AnswerComponentTest {
     void a_browser_gets_a_page() {
         String browser = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
 
-        Response page = given().header("Accept", browser).get("/v1/nothing");
+        Response page = given().header("Accept", browser).get("/nothing");
         Response program =
-                given().header("Accept", "application/json, text/html").get("/v1/nothing");
+                given().header("Accept", "application/json, text/html").get("/nothing");
 
         assertThat(page.contentType()).startsWith("text/html");
         assertThat(page.asString()).contains("<h1>Not found</h1>");
         assertProblem(program, ProblemType.NOT_FOUND);
+        assertProblem(given().header("Accept", browser).get("/v1/nothing"), ProblemType.NOT_FOUND);
     }
 
     @Test
