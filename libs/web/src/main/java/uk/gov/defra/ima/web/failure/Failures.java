@@ -54,7 +54,10 @@ class Failures {
             case AuthenticationFailedException failed -> ofStatus(ProblemType.UNAUTHENTICATED.status());
             case RejectedExecutionException busy ->
                 Problems.unavailable("The service is too busy at the moment. Try again in a few seconds.");
-            default -> database.problemOf(causes, at.conditional()).orElseGet(Failures::internal);
+            default ->
+                MalformedForm.problemOf(failure)
+                        .or(() -> database.problemOf(causes, at.conditional()))
+                        .orElseGet(Failures::internal);
         };
     }
 

@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import uk.gov.defra.ima.web.caller.Caller;
 import uk.gov.defra.ima.web.etag.ETags;
@@ -141,6 +142,14 @@ class ThingResource {
     @RolesAllowed("kim-manager")
     public Map<String, Integer> file(byte[] content) {
         return Map.of("bytes", content.length);
+    }
+
+    @POST
+    @Path("/forms")
+    @Consumes("multipart/form-data")
+    @RolesAllowed("kim-manager")
+    public Map<String, String> form(@RestForm String name) {
+        return Map.of("name", name);
     }
 
     @POST

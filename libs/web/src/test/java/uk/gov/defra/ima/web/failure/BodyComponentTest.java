@@ -15,8 +15,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.gov.defra.ima.testing.Tokens;
 import uk.gov.defra.ima.web.app.WithThings;
 import uk.gov.defra.ima.web.problem.ProblemType;
@@ -53,19 +57,21 @@ class BodyComponentTest {
     }
 
     private static HttpResponse<String> sendInChunks(String path, String type, int length) throws Exception {
+        return send(request(path, type)
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[length]))));
+    }
+
+    private static HttpRequest.Builder request(String path, String type) {
+        String token = Tokens.of("kim.officer").roles("kim-manager").signed();
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
+                .version(HttpClient.Version.HTTP_1_1)
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", type);
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
         try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .header(
-                            "Authorization",
-                            "Bearer "
-                                    + Tokens.of("kim.officer")
-                                            .roles("kim-manager")
-                                            .signed())
-                    .header("Content-Type", type)
-                    .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[length])))
-                    .build();
-            return client.send(request, BodyHandlers.ofString());
+            return client.send(request.build(), BodyHandlers.ofString());
         }
     }
 
@@ -93,6 +99,38 @@ class BodyComponentTest {
     void a_body_that_is_no_json_is_400() {
         assertProblem(officer().body("{\"name\": ").post("/v1/things"), ProblemType.MALFORMED_BODY);
         assertProblem(officer().post("/v1/things"), ProblemType.MALFORMED_BODY);
+    }
+
+    @Test
+    void a_form_that_ends_before_its_end_is_400() {
+        String whole = "--b\r\nContent-Disposition: form-data; name=\"name\"\r\n\r\nA thing\r\n--b--\r\n";
+
+        assertThat(form(whole).jsonPath().getString("name")).isEqualTo("A thing");
+        assertProblem(form(whole.substring(0, whole.length() / 2)), ProblemType.MALFORMED_BODY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nonsense", "a/b/c", "/"})
+    void a_media_type_that_is_none_is_415_everywhere(String type) throws Exception {
+        String path = "/v1/things/" + UUID.randomUUID();
+
+        for (HttpRequest.Builder request : List.of(
+                request("/v1/things", type).POST(BodyPublishers.ofString(thing("never"))),
+                request("/v1/things", type)
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .POST(BodyPublishers.ofString(thing("never"))),
+                request(path, type).method("PATCH", BodyPublishers.ofString("{}")))) {
+            HttpResponse<String> answer = send(request);
+            assertThat(answer.statusCode()).isEqualTo(415);
+            assertThat(answer.body()).contains("urn:defra-ima:problem:unsupported-media-type");
+        }
+    }
+
+    private static Response form(String body) {
+        return officer()
+                .contentType("multipart/form-data; boundary=b")
+                .body(body.getBytes(StandardCharsets.UTF_8))
+                .post("/v1/things/forms");
     }
 
     @Test
