@@ -13,15 +13,18 @@ final class MalformedForm {
 
     private MalformedForm() {}
 
-    /** The problem, when the parser of forms threw it: a disk that is full fails elsewhere, under the parser. */
+    /** The problem, when reading the form itself failed: a disk that is full fails under the parser, and is not one. */
     static Optional<ProblemException> problemOf(Throwable failure) {
         Throwable root = failure;
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        StackTraceElement[] trace = root.getStackTrace();
-        boolean ofParser = trace.length > 0 && trace[0].getClassName().startsWith(PARSER);
-        return ofParser || (root instanceof UnsupportedEncodingException && passes(trace))
+        List<StackTraceElement> trace = List.of(root.getStackTrace());
+        boolean underParser = trace.stream().anyMatch(MalformedForm::isOfParser);
+        boolean ofForm = root instanceof RuntimeException
+                || root instanceof UnsupportedEncodingException
+                || (!trace.isEmpty() && isOfParser(trace.getFirst()));
+        return underParser && ofForm
                 ? Optional.of(new ProblemException(
                         ProblemType.MALFORMED_BODY,
                         "The body is not a whole multipart form with the boundary that Content-Type names.",
@@ -29,7 +32,7 @@ final class MalformedForm {
                 : Optional.empty();
     }
 
-    private static boolean passes(StackTraceElement[] trace) {
-        return List.of(trace).stream().anyMatch(frame -> frame.getClassName().startsWith(PARSER));
+    private static boolean isOfParser(StackTraceElement frame) {
+        return frame.getClassName().startsWith(PARSER);
     }
 }

@@ -126,6 +126,15 @@ class BodyComponentTest {
         }
     }
 
+    @Test
+    void a_form_without_a_boundary_is_400() throws Exception {
+        HttpResponse<String> answer = send(
+                request("/v1/things/forms", "multipart/form-data; boundary=").POST(BodyPublishers.ofString("--b--")));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("urn:defra-ima:problem:malformed-body");
+    }
+
     private static Response form(String body) {
         return officer()
                 .contentType("multipart/form-data; boundary=b")
