@@ -1,0 +1,2 @@
+/** How requests are counted. */
+package uk.gov.defra.ima.web.metrics;
