@@ -23,7 +23,7 @@ class FuzzComponentTest extends ApiFuzz {
         return List.of(
                 officer,
                 Tokens.of("fuzz.owner").organisation(ORGANISATION).posts(ORGANISATION + "/dro"),
-                Tokens.system("fuzz-system").organisation(ORGANISATION).scopes("actions:read", "actions:write"));
+                Tokens.system(CLIENT).organisation(ORGANISATION).scopes("actions:read", "actions:write"));
     }
 
     @Override

@@ -17,7 +17,7 @@ class FuzzComponentTest extends ApiFuzz {
         return List.of(
                 Tokens.of("fuzz.officer").organisation(ORGANISATION).roles("kim-manager", "operator"),
                 Tokens.of("fuzz.owner").organisation(ORGANISATION).posts(ORGANISATION + "/dro"),
-                Tokens.system("fuzz-system").organisation(ORGANISATION).scopes("actions:read"));
+                Tokens.system(CLIENT).organisation(ORGANISATION).scopes("actions:read"));
     }
 
     @Override

@@ -20,7 +20,7 @@ class FuzzComponentTest extends ApiFuzz {
         return List.of(
                 Tokens.of("fuzz.officer").organisation(ORGANISATION).roles("kim-manager", "director", "operator"),
                 Tokens.of("fuzz.owner").organisation(ORGANISATION).posts(ORGANISATION + "/dro"),
-                Tokens.system("fuzz-system").organisation(ORGANISATION).scopes("reports:read"));
+                Tokens.system(CLIENT).organisation(ORGANISATION).scopes("reports:read"));
     }
 
     @Override

@@ -16,7 +16,7 @@ class FuzzComponentTest extends ApiFuzz {
         return List.of(
                 Tokens.of("fuzz.manager").organisation(ORGANISATION).roles("risk-manager", "operator"),
                 Tokens.of("fuzz.owner").organisation(ORGANISATION).posts(ORGANISATION + "/dro"),
-                Tokens.system("fuzz-system").organisation(ORGANISATION).scopes("risks:read", "risks:write"));
+                Tokens.system(CLIENT).organisation(ORGANISATION).scopes("risks:read", "risks:write"));
     }
 
     @Override

@@ -23,6 +23,9 @@ public abstract class ApiFuzz {
     /** An organisation of which nothing is known but what the run makes: other tests count their own. */
     protected static final String ORGANISATION = "fuzz";
 
+    /** The application through which all callers ask; tests set it no limit of requests a second. */
+    protected static final String CLIENT = "fuzz";
+
     private static final Pattern A_UUID = Pattern.compile("uri=\"[^\"]*\\p{XDigit}{8}-\\p{XDigit}{4}-");
     private static final System.Logger LOG = System.getLogger(ApiFuzz.class.getName());
 
@@ -49,7 +52,9 @@ public abstract class ApiFuzz {
         try (var client = new FuzzClient(ConfigProvider.getConfig().getValue("test.url", String.class))) {
             var document =
                     ApiDocument.read(client.get("/q/openapi?format=json").body().getBytes(UTF_8));
-            List<String> tokens = callers().stream().map(Tokens::signed).toList();
+            List<String> tokens = callers().stream()
+                    .map(caller -> caller.client(CLIENT).signed())
+                    .toList();
             var run = new FuzzRun(document, tokens, client, known());
             run.learn(settings.seed());
             run.spoil(settings.seed(), settings.time());
