@@ -286,6 +286,13 @@ class FindingComponentTest extends ActionServiceTest {
                 .body("facets.status.count", everyItem(is(1)));
         counts.body("facets.recommendation.count", contains(3, 1));
         Api.dro()
+                .queryParams(Map.of("plan", plan, "overdue", true, "stale", false, "due-after", "2018-01-01"))
+                .get("/v1/actions/facets")
+                .then()
+                .statusCode(200)
+                .body("total", is(1))
+                .body("overdue", is(1));
+        Api.dro()
                 .queryParams(Map.of("plan", plan, "q", "email", "priority", "High"))
                 .get("/v1/actions/facets")
                 .then()

@@ -25,9 +25,9 @@ public class Facets {
 
     private static final String COUNTS = """
                         select 'total' as facet, '' as value, count(*) as times from matching
-            union all select 'overdue', '', count(*) from matching where open and due_latest < cast(:today as date)
+            union all select 'overdue', '', count(*) from matching where open and due_latest < cast(:countedOn as date)
             union all select 'stale', '', count(*) from matching
-                where open and heard_at < cast(:staleBefore as timestamptz)
+                where open and heard_at < cast(:unheardSince as timestamptz)
             union all select 'unowned', '', count(*) from matching where owner_posts = '{}'
             union all (select 'plan', cast(plan_id as text), count(*) from matching group by 2 order by 3 desc, 2 limit :values)
             union all (select 'recommendation', cast(recommendation_id as text), count(*) from matching
@@ -108,8 +108,8 @@ public class Facets {
         conditions.bind(query);
         query.setParameter("most", MOST_COUNTED + 1)
                 .setParameter("values", MOST_VALUES)
-                .setParameter("today", criteria.now().today().toString())
-                .setParameter("staleBefore", criteria.now().staleBefore().toString());
+                .setParameter("countedOn", criteria.now().today().toString())
+                .setParameter("unheardSince", criteria.now().staleBefore().toString());
         return query.getResultList().stream().map(Tuple.class::cast).toList();
     }
 }

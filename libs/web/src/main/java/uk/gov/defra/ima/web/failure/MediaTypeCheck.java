@@ -5,12 +5,14 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
+import org.jboss.resteasy.reactive.common.util.MediaTypeHelper;
 import uk.gov.defra.ima.web.problem.ProblemType;
 
 /**
- * Refuses a {@code Content-Type} that is no media type before anything reads it: the framework parses it in several
- * places, and answers in as many ways.
+ * Refuses a {@code Content-Type} or an {@code Accept} that names no media types before anything reads it: the framework
+ * parses them in several places, and answers in as many ways.
  */
 @Singleton
 class MediaTypeCheck {
@@ -30,10 +32,22 @@ class MediaTypeCheck {
 
     private void refuseWhatIsNone(RoutingContext request) {
         String type = request.request().getHeader(HttpHeaders.CONTENT_TYPE);
-        if (type == null || isMediaType(type)) {
-            request.next();
-        } else {
+        if (type != null && !isMediaType(type)) {
             early.answer(request, Failures.ofStatus(ProblemType.UNSUPPORTED_MEDIA_TYPE.status()));
+        } else if (!request.request().headers().getAll(HttpHeaders.ACCEPT).stream()
+                .allMatch(MediaTypeCheck::areMediaTypes)) {
+            early.answer(request, Failures.ofStatus(ProblemType.NOT_ACCEPTABLE.status()));
+        } else {
+            request.next();
+        }
+    }
+
+    private static boolean areMediaTypes(String accepted) {
+        try {
+            MediaTypeHelper.parseHeader(accepted);
+            return true;
+        } catch (IllegalArgumentException | WebApplicationException none) {
+            return false;
         }
     }
 

@@ -18,8 +18,8 @@ public class RefusedAddresses implements MeterFilter {
     private static final String URI = "uri";
     private static final String NAME = "NO_ENDPOINT";
 
-    /** No token, no such method, too large a body, no such media type: all are found without the endpoint. */
-    private static final Set<String> EARLY = Set.of("401", "405", "413", "415");
+    /** No token, no such method or media type, too large a body, too many requests: all are found without the endpoint. */
+    private static final Set<String> EARLY = Set.of("401", "405", "406", "413", "415", "429");
 
     @Override
     public Meter.Id map(Meter.Id id) {

@@ -85,6 +85,13 @@ class BodyComponentTest {
     }
 
     @Test
+    void an_accept_that_names_no_media_type_is_406() {
+        for (String none : List.of("/", "a/b/c", "text/plain, /")) {
+            assertProblem(officer().header("Accept", none).get("/v1/things"), ProblemType.NOT_ACCEPTABLE);
+        }
+    }
+
+    @Test
     void a_body_is_told_everything_wrong_with_it() {
         Response answer = officer()
                 .body("{\"name\": \"\", \"plan\": \"x\", \"owners\": [{\"share\": -1}], \"size\": 1, \"due\": 5}")

@@ -15,6 +15,8 @@ class RefusedAddressesTest {
 
         assertThat(counted("GET", "401", "/v1/actions/0198a5c2")).isEqualTo("NO_ENDPOINT");
         assertThat(counted("PUT", "405", "/v1/actions/0198a5c2/links")).isEqualTo("NO_ENDPOINT");
+        assertThat(counted("GET", "406", "/v1/actions/0198a5c2")).isEqualTo("NO_ENDPOINT");
+        assertThat(counted("GET", "429", "/v1/actions/0198a5c2")).isEqualTo("NO_ENDPOINT");
         assertThat(counted("OPTIONS", "200", "/v1/actions/0198a5c2")).isEqualTo("NO_ENDPOINT");
         assertThat(counted("GET", "403", "/v1/actions/{id}")).isEqualTo("/v1/actions/{id}");
         assertThat(counted("POST", "415", "/v1/actions/{id}")).isEqualTo("/v1/actions/{id}");
