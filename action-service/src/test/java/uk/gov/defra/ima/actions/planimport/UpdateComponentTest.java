@@ -133,6 +133,42 @@ class UpdateComponentTest extends ActionServiceTest {
     }
 
     @Test
+    void recommendationsAreComparedThreeWaysToo() {
+        var plan = plan();
+        var recommendation = Api.recommendation(plan, "1");
+
+        update(Api.kimOfficer(), plan, FILE.replace("1,Vision,", "1,A clear vision,"))
+                .body("conflicts", empty())
+                .body("warnings.problem", hasItem("is a recommendation that the file has changed: it is revised"));
+        Api.dro()
+                .get("/v1/plans/{id}/recommendations/{one}", plan, recommendation)
+                .then()
+                .body("text", is("A clear vision"))
+                .body("version", is(2));
+        Api.kimOfficer()
+                .contentType("application/merge-patch+json")
+                .header("If-Match", "\"2\"")
+                .body(Map.of("text", "A clearer vision"))
+                .patch("/v1/plans/{id}/recommendations/{one}", plan, recommendation)
+                .then()
+                .statusCode(200);
+
+        update(Api.kimOfficer(), plan, FILE.replace("1,Vision,", "1,A clear vision,"))
+                .body("conflicts", empty());
+        update(Api.kimOfficer(), plan, FILE.replace("1,Vision,", "1,No vision,"))
+                .body("conflicts.ref", contains("Recommendation 1"))
+                .body("conflicts.field", contains("recommendation"))
+                .body("conflicts.ours", contains("A clearer vision"));
+        Api.dro()
+                .get("/v1/plans/{id}/recommendations/{one}", plan, recommendation)
+                .then()
+                .body("text", is("A clearer vision"));
+        try (var probe = new EventProbe()) {
+            ContractCheck.conforms(probe.await(recommendation, "recommendation.revised.v1"));
+        }
+    }
+
+    @Test
     void anActionThatIsDoneNeverReturnsToNotStatedByABlankCell() {
         var plan = plan();
 

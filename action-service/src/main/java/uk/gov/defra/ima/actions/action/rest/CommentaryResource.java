@@ -87,11 +87,11 @@ public class CommentaryResource {
                 .orElse(Long.MAX_VALUE);
         var size = Limits.of(limit);
         var found = read.page(id, caller.organisations(), before, size + 1);
-        var page = found.subList(0, Math.min(size, found.size()));
-        var next = found.size() > size
-                ? cursors.next(
-                        query, List.of(Long.toString(page.getLast().entry().version())))
-                : null;
-        return new Page<>(page.stream().map(SaidView::of).toList(), next);
+        return Page.cut(
+                        found,
+                        size,
+                        last -> cursors.next(
+                                query, List.of(Long.toString(last.entry().version()))))
+                .map(SaidView::of);
     }
 }

@@ -51,12 +51,7 @@ public class HistoryResource {
                 .orElse(0L);
         var size = Limits.of(limit);
         var found = history.of(id, caller.organisations(), position, size + 1).items();
-        var page = found.subList(0, Math.min(size, found.size()));
-        var next = found.size() > size
-                ? Optional.of(
-                        cursors.next(query, List.of(Long.toString(page.getLast().position()))))
-                : Optional.<String>empty();
-        return Page.of(
-                page.stream().map(entry -> HistoryEntry.of(entry.event())).toList(), next);
+        return Page.cut(found, size, last -> cursors.next(query, List.of(Long.toString(last.position()))))
+                .map(entry -> HistoryEntry.of(entry.event()));
     }
 }

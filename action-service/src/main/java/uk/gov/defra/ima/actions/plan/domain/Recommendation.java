@@ -7,6 +7,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import uk.gov.defra.ima.actions.accountability.domain.Actor;
 import uk.gov.defra.ima.web.problem.Problems;
 
@@ -36,6 +40,10 @@ public class Recommendation {
 
     @Column(name = "commentary_updated")
     String commentaryUpdated;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    RecommendationWords imported;
 
     @Column(nullable = false)
     long version;
@@ -84,6 +92,16 @@ public class Recommendation {
         version++;
         updatedAt = at;
         return new PlanEvent.RecommendationRevised(this, from, by, at);
+    }
+
+    /** Keeps what a file was taken to say of it; nothing about the recommendation changes by it. */
+    public void comparedWith(RecommendationWords file) {
+        imported = file;
+    }
+
+    /** What the last file was taken to say of it; empty when it came from none. */
+    public Optional<RecommendationWords> imported() {
+        return Optional.ofNullable(imported);
     }
 
     /** What {@link #revise} can change. */

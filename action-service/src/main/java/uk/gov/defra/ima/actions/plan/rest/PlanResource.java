@@ -49,12 +49,11 @@ public class PlanResource {
         var after = key(query, cursor).map(UUID::fromString);
         var size = Limits.of(limit);
         var found = find.page(caller.organisations(), after, size + 1);
-        var page = found.subList(0, Math.min(size, found.size()));
-        return new Page<>(
-                page.stream().map(PlanView::of).toList(),
-                found.size() > size
-                        ? cursors.next(query, List.of(page.getLast().id().toString()))
-                        : null);
+        return Page.cut(
+                        found,
+                        size,
+                        last -> cursors.next(query, List.of(last.id().toString())))
+                .map(PlanView::of);
     }
 
     /** One plan. */
@@ -78,10 +77,8 @@ public class PlanResource {
         var query = "recommendations|" + id;
         var size = Limits.of(limit);
         var found = find.recommendations(caller.organisations(), id, key(query, cursor), size + 1);
-        var page = found.subList(0, Math.min(size, found.size()));
-        return new Page<>(
-                page.stream().map(RecommendationView::of).toList(),
-                found.size() > size ? cursors.next(query, List.of(page.getLast().numberSort())) : null);
+        return Page.cut(found, size, last -> cursors.next(query, List.of(last.numberSort())))
+                .map(RecommendationView::of);
     }
 
     private Optional<String> key(String query, String cursor) {

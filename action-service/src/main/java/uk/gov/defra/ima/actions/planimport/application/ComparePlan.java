@@ -27,22 +27,32 @@ public class ComparePlan {
     private final Plans plans;
     private final Actions actions;
     private final StatedPlans statedPlans;
+    private final PlanRecommendations recommendations;
 
-    ComparePlan(PlanRequests requests, Plans plans, Actions actions, StatedPlans statedPlans) {
+    ComparePlan(
+            PlanRequests requests,
+            Plans plans,
+            Actions actions,
+            StatedPlans statedPlans,
+            PlanRecommendations recommendations) {
         this.requests = requests;
         this.plans = plans;
         this.actions = actions;
         this.statedPlans = statedPlans;
+        this.recommendations = recommendations;
     }
 
     /** How {@code file} differs from the plan, if one of {@code organisations} has it. */
     @Transactional
     public Tried compare(Collection<String> organisations, UUID id, byte[] file, ImportWishes wishes) {
         var plan = plans.in(organisations, id).orElseThrow(() -> Problems.notFound("plan", id));
-        var stated = statedPlans.read(plan, requests.read(file, wishes));
+        var outline = requests.read(file, wishes);
+        var stated = statedPlans.read(plan, outline);
+        var about = PlanRecommendations.compare(recommendations.of(plan), outline, stated.warnings());
         var comparison = new Comparison(stated.byRef());
         each(plan.id(), comparison::ours);
-        return new Tried(comparison.report(stated.warnings().all()), comparison.outcomes());
+        var report = comparison.report(stated.warnings().all()).with(PlanRecommendations.conflicts(about));
+        return new Tried(report, comparison.outcomes());
     }
 
     private void each(UUID plan, Consumer<Action> taking) {

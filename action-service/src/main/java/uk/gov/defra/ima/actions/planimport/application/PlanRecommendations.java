@@ -2,6 +2,7 @@ package uk.gov.defra.ima.actions.planimport.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,11 @@ import uk.gov.defra.ima.actions.plan.domain.PlanEvent;
 import uk.gov.defra.ima.actions.plan.domain.Recommendation;
 import uk.gov.defra.ima.actions.plan.domain.RecommendationNumber;
 import uk.gov.defra.ima.actions.plan.domain.Recommendations;
+import uk.gov.defra.ima.actions.planimport.domain.ImportConflict;
+import uk.gov.defra.ima.actions.planimport.domain.ImportWarnings;
 import uk.gov.defra.ima.actions.planimport.domain.PlanLine;
 import uk.gov.defra.ima.actions.planimport.domain.PlanOutline;
+import uk.gov.defra.ima.actions.planimport.domain.RecommendationThreeWay;
 import uk.gov.defra.ima.actions.planimport.domain.StatedRecommendation;
 import uk.gov.defra.ima.web.ids.Uuid7;
 
@@ -38,11 +42,53 @@ class PlanRecommendations {
                 .collect(Collectors.toMap(Recommendation::numberSort, Function.identity()));
     }
 
+    /**
+     * Compares those that a file has too.
+     *
+     * @param known those of the plan, by number
+     */
+    static Map<Recommendation, RecommendationThreeWay.Outcome> compare(
+            Map<String, Recommendation> known, PlanOutline outline, ImportWarnings warnings) {
+        var outcomes = new LinkedHashMap<Recommendation, RecommendationThreeWay.Outcome>();
+        for (var stated : outline.recommendations()) {
+            var ours = known.get(key(stated));
+            if (ours != null) {
+                var outcome = RecommendationThreeWay.compare(stated, ours);
+                outcomes.put(ours, outcome);
+                if (!outcome.words().equals(ours.words())) {
+                    warnings.recommendationRevised(stated);
+                }
+            }
+        }
+        return outcomes;
+    }
+
+    /** The conflicts among some outcomes. */
+    static List<ImportConflict> conflicts(Map<Recommendation, RecommendationThreeWay.Outcome> outcomes) {
+        return outcomes.values().stream()
+                .flatMap(outcome -> outcome.conflicts().stream())
+                .toList();
+    }
+
+    /** Revises those that only the file has changed. */
+    void revise(Map<Recommendation, RecommendationThreeWay.Outcome> outcomes, Actor by, Instant at) {
+        var events = new ArrayList<PlanEvent>();
+        outcomes.forEach((ours, outcome) -> {
+            ours.comparedWith(outcome.compared());
+            if (!outcome.words().equals(ours.words())) {
+                events.add(ours.revise(outcome.words(), by, at));
+            }
+        });
+        recommendations.flush();
+        journal.append(events);
+    }
+
     /** Adds those of an outline; the plan itself must have been flushed. */
     Map<String, Recommendation> add(Plan plan, PlanOutline outline, Actor by, Instant at) {
         var byNumber = new LinkedHashMap<String, Recommendation>();
         for (var stated : outline.recommendations()) {
             var added = Recommendation.add(Uuid7.next(), plan, recommendation(stated), at);
+            added.comparedWith(added.words());
             recommendations.persist(added);
             byNumber.put(added.numberSort(), added);
         }

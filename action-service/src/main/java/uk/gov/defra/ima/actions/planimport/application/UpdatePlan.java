@@ -52,10 +52,16 @@ class UpdatePlan {
     ImportReport update(Plan plan, PlanOutline outline, Actor by, Instant at, IntConsumer progress) {
         var stated = statedPlans.read(plan, outline);
         stated.posts().registerUnknown();
+        var known = recommendations.of(plan);
+        var outcomes = PlanRecommendations.compare(known, outline, stated.warnings());
+        recommendations.revise(outcomes, by, at);
         var comparison = new Comparison(stated.byRef());
         var done = change(plan, comparison, by, at, progress);
         add(plan, outline, comparison.added(), by, at, done, progress);
-        return comparison.report(stated.warnings().all()).applied();
+        return comparison
+                .report(stated.warnings().all())
+                .with(PlanRecommendations.conflicts(outcomes))
+                .applied();
     }
 
     private int change(Plan plan, Comparison comparison, Actor by, Instant at, IntConsumer progress) {

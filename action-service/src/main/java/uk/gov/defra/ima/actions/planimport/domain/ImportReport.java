@@ -2,6 +2,7 @@ package uk.gov.defra.ima.actions.planimport.domain;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import uk.gov.defra.ima.actions.planimport.domain.RowOutcome.Outcome;
 
 /**
@@ -65,6 +66,13 @@ public record ImportReport(
                 shown(warnings),
                 List.of(),
                 beyond(missing) + beyond(conflicts) + beyond(warnings));
+    }
+
+    /** The same with conflicts about recommendations before those about actions. */
+    public ImportReport with(List<ImportConflict> about) {
+        var all = Stream.concat(about.stream(), conflicts.stream()).toList();
+        return new ImportReport(
+                rows, done, created, updated, unchanged, missing, shown(all), warnings, errors, leftOut + beyond(all));
     }
 
     /** The same when all of it is done. */

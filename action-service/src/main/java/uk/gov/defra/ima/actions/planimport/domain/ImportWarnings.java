@@ -87,6 +87,15 @@ public final class ImportWarnings {
         add(row, PlanColumn.OWNER, "names the post '%s', which nobody holds now".formatted(title));
     }
 
+    /** A recommendation of the plan gets other words from the file. */
+    public void recommendationRevised(StatedRecommendation stated) {
+        warnings.add(new CellProblem(
+                stated.row(),
+                PlanColumn.RECOMMENDATION.heading(),
+                stated.number(),
+                "is a recommendation that the file has changed: it is revised"));
+    }
+
     /** Every warning, in the order found. */
     public List<CellProblem> all() {
         return List.copyOf(warnings);

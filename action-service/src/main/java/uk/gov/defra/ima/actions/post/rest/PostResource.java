@@ -71,10 +71,8 @@ public class PostResource {
                 .map(given -> cursors.keys(query, given).getFirst());
         var size = Limits.of(limit);
         var found = find.page(caller.organisations(), after, size + 1);
-        var page = found.subList(0, Math.min(size, found.size()));
-        return new Page<>(
-                page.stream().map(PostView::of).toList(),
-                found.size() > size ? cursors.next(query, List.of(page.getLast().id())) : null);
+        return Page.cut(found, size, last -> cursors.next(query, List.of(last.id())))
+                .map(PostView::of);
     }
 
     /** One post. */
@@ -140,12 +138,8 @@ public class PostResource {
                 .orElse(0L);
         var size = Limits.of(limit);
         var found = history.of(id, caller.organisations(), position, size + 1).items();
-        var page = found.subList(0, Math.min(size, found.size()));
-        var next = found.size() > size
-                ? cursors.next(query, List.of(Long.toString(page.getLast().position())))
-                : null;
-        return new Page<>(
-                page.stream().map(entry -> PostHistoryEntry.of(entry.event())).toList(), next);
+        return Page.cut(found, size, last -> cursors.next(query, List.of(Long.toString(last.position()))))
+                .map(entry -> PostHistoryEntry.of(entry.event()));
     }
 
     private static Response answer(Post post) {

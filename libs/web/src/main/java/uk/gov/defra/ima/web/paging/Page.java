@@ -30,6 +30,19 @@ public record Page<T>(
         return new Page<>(items, next.orElse(null));
     }
 
+    /**
+     * A page cut from what was found, which is asked for with one item more than fits, to see whether another page follows.
+     *
+     * @param found at most {@code size} + 1 items
+     * @param size items on a page
+     * @param cursorAfter the cursor of the page after an item
+     */
+    public static <T> Page<T> cut(List<T> found, int size, Function<? super T, String> cursorAfter) {
+        return found.size() > size
+                ? new Page<>(found.subList(0, size), cursorAfter.apply(found.get(size - 1)))
+                : last(found);
+    }
+
     /** The last (or only) page. */
     public static <T> Page<T> last(List<T> items) {
         return new Page<>(items, null);
