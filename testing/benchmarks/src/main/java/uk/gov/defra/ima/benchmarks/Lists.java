@@ -22,6 +22,9 @@ final class Lists implements Bench.Benchmark {
     private static final List<Integer> SIZES = List.of(1_000, 100_000, 1_000_000);
     private static final Duration WARM_UP = Duration.ofSeconds(30);
 
+    /** Ranked, not sorted: shown, and left out of what holds for sorted pages. */
+    private static final String WORDS = "by words, best first";
+
     private static final Map<String, String> QUERIES = queries();
 
     private static Map<String, String> queries() {
@@ -35,7 +38,7 @@ final class Lists implements Bench.Benchmark {
         queries.put("stale, by due", "stale=true&sort=due");
         queries.put("rare label, by due", "label=rare&sort=due");
         queries.put("withdrawn (rare), turned round", "status=WITHDRAWN&sort=-ref");
-        queries.put("by words, open", "q=retention%20schedule&status=IN_PROGRESS");
+        queries.put(WORDS, "q=retention%20schedule&status=IN_PROGRESS");
         return queries;
     }
 
@@ -86,7 +89,11 @@ final class Lists implements Bench.Benchmark {
 
     private static Histogram all(Map<String, Histogram> micros) {
         var all = new Histogram(3);
-        micros.values().forEach(all::add);
+        micros.forEach((name, each) -> {
+            if (!name.equals(WORDS)) {
+                all.add(each);
+            }
+        });
         return all;
     }
 
@@ -100,7 +107,7 @@ final class Lists implements Bench.Benchmark {
             measured.forEach(each -> cell(each.get(name)));
             System.out.println();
         });
-        System.out.printf("%-36s", "all together");
+        System.out.printf("%-36s", "all sorted ones together");
         measured.forEach(each -> cell(all(each)));
         System.out.println();
         var first = p99(all(measured.getFirst()));

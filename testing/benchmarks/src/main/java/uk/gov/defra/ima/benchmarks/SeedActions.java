@@ -3,8 +3,9 @@ package uk.gov.defra.ima.benchmarks;
 import java.util.List;
 
 /**
- * SQL that fills the table of actions as COPY would, past the service: a hundred actions a plan, fifty posts, eleven years
- * of due dates, statuses and priorities in the proportions of real plans, and a few things that are rare.
+ * SQL that fills the table of actions as COPY would, past the service: a hundred actions a plan, fifty posts that own as many
+ * each however many there are, eleven years of due dates, statuses and priorities in the proportions of real plans, and a few
+ * things that are rare.
  */
 final class SeedActions {
 
@@ -22,8 +23,8 @@ final class SeedActions {
             """;
     private static final String ACTIONS = """
             insert into action (id, organisation, plan_id, recommendation_id, ref, ref_normalised, ref_sort, description, owners,
-                owner_posts, priority, labels, completion_due, due_latest, status, status_basis, evidence, links, heard_at,
-                version, created_at, updated_at)
+                owner_posts, priority, labels, completion_due, due_latest, status, status_basis, plan_closed, evidence, links,
+                heard_at, version, created_at, updated_at)
             select uuidv7(), 'defra', r.plan_id, r.id, '1.' || n, '1.' || n, '000000001.' || lpad(n::text, 9, '0'),
                    'Draw on the models of other members for a more structured approach to reporting'
                        || case when post = 3 then ' of the retention schedule' else '' end,
@@ -37,7 +38,7 @@ final class SeedActions {
                    due,
                    case when rare then 'WITHDRAWN' when mix < 40 then 'COMPLETED' when mix < 60 then 'IN_PROGRESS'
                         when mix < 65 then 'ON_HOLD' else 'NOT_STATED' end,
-                   'STATED', '[]', '[]', at, 1, at, at
+                   'STATED', false, '[]', '[]', at, 1, at, at
             from (select r0.id, r0.plan_id from recommendation r0 join plan p on p.id = r0.plan_id
                   where p.title like 'Seeded %' and not exists (select 1 from action a where a.plan_id = p.id)) as r
             cross join generate_series(1, 100) as n
