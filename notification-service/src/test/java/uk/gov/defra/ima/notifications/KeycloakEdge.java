@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import uk.gov.defra.ima.testing.PortRelease;
 
 /**
  * The edge of the process towards Keycloak's administration: real HTTP, and the two endpoints that the service asks. It
@@ -28,6 +29,7 @@ public final class KeycloakEdge {
         if (server != null) {
             return;
         }
+        PortRelease.ofPort(Integer.getInteger(Edges.KEYCLOAK_PORT));
         try {
             server = HttpServer.create(
                     new InetSocketAddress(InetAddress.getLoopbackAddress(), Integer.getInteger(Edges.KEYCLOAK_PORT)),

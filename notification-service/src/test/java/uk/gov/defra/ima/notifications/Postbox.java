@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.awaitility.core.ConditionTimeoutException;
+import uk.gov.defra.ima.testing.PortRelease;
 
 /** A real mail server in this process; it can be closed and opened again on the same port. */
 public final class Postbox {
@@ -36,8 +37,10 @@ public final class Postbox {
         if (server == null) {
             var setup = new ServerSetup(port(), "127.0.0.1", "smtp");
             setup.setServerStartupTimeout(PATIENCE.toMillis());
-            server = new GreenMail(setup);
-            server.start();
+            PortRelease.ofPort(port());
+            var starting = new GreenMail(setup);
+            starting.start();
+            server = starting;
         }
     }
 

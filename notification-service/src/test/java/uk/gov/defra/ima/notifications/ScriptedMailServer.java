@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import uk.gov.defra.ima.testing.PortRelease;
 
 /** A mail server that answers as no good one does, on the port of {@link Postbox}, which must be closed. */
 public final class ScriptedMailServer implements AutoCloseable {
@@ -37,6 +38,7 @@ public final class ScriptedMailServer implements AutoCloseable {
     /** Starts it. */
     public ScriptedMailServer(Behaviour behaviour) {
         this.behaviour = behaviour;
+        PortRelease.ofPort(Postbox.port());
         try {
             listening = new ServerSocket(Postbox.port(), 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
