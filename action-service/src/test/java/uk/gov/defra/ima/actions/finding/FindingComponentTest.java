@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
@@ -308,9 +307,7 @@ class FindingComponentTest extends ActionServiceTest {
     @Test
     void theListOfEverythingHasANextPage() {
         find(Map.of("limit", 2)).body("items.size()", is(2)).body("next", not(nullValue()));
-        find(Map.of("q", "email"))
-                .body("search.ranked", greaterThan(0))
-                .body("items[0].description", containsString(""));
+        find(Map.of("q", "email")).body("search.ranked", greaterThan(0));
     }
 
     private static String made(String csv) {

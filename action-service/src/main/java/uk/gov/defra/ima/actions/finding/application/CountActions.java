@@ -18,10 +18,14 @@ public class CountActions {
         this.search = search;
     }
 
-    /** Counts what fits the criteria, and matches {@code words} if there are any. */
+    /** Counts what fits the criteria, and matches {@code words} if there are any; of the ranked matches, when more match. */
     @Transactional
     public Facets.Counts count(ActionCriteria criteria, Optional<String> words) {
-        return facets.of(
-                criteria, words.map(given -> search.find(given, criteria).actions()));
+        if (words.isEmpty()) {
+            return facets.of(criteria, Optional.empty());
+        }
+        var found = search.find(words.get(), criteria);
+        var counts = facets.of(criteria, Optional.of(found.actions()));
+        return found.capped() ? counts.ofTheFirst() : counts;
     }
 }

@@ -51,14 +51,20 @@ public class Facets {
      * The counts.
      *
      * @param total how many actions fit
-     * @param capped true when more fit than are counted: every count is then of the first {@value #MOST_COUNTED}
+     * @param capped true when more fit than are counted: every count is then of the first {@value #MOST_COUNTED}, or of the ranked matches of a search
      * @param overdue how many are late
      * @param stale how many are open and long unheard of
      * @param unowned how many nobody owns
      * @param facets by plan, recommendation, status, priority, owner, label: how many have each value, most first
      */
     public record Counts(
-            long total, boolean capped, long overdue, long stale, long unowned, Map<String, List<Count>> facets) {}
+            long total, boolean capped, long overdue, long stale, long unowned, Map<String, List<Count>> facets) {
+
+        /** The same, said to be of the first that fit: there are more. */
+        public Counts ofTheFirst() {
+            return new Counts(total, true, overdue, stale, unowned, facets);
+        }
+    }
 
     /**
      * How many have a value.

@@ -1,7 +1,6 @@
 package uk.gov.defra.ima.actions.finding.domain;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import uk.gov.defra.ima.actions.action.domain.Action;
@@ -50,11 +49,5 @@ public record Sorting(ListOrder order, Direction direction) {
         for (var i = 0; i < keys.size(); i++) {
             conditions.parameter("after" + i, keys.get(i));
         }
-    }
-
-    /** As a client writes it: {@code due}, {@code -due}. */
-    @Override
-    public String toString() {
-        return (direction == Direction.ASCENDING ? "" : "-") + order.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -8,12 +8,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import uk.gov.defra.ima.actions.accountability.domain.Actor;
 import uk.gov.defra.ima.actions.plan.domain.Plan;
 import uk.gov.defra.ima.actions.plan.domain.PlanDetails;
 import uk.gov.defra.ima.actions.plan.domain.PlanReview;
 import uk.gov.defra.ima.actions.plan.domain.PlanReviews;
 import uk.gov.defra.ima.actions.plan.domain.Plans;
+import uk.gov.defra.ima.actions.plan.domain.Recommendation;
 import uk.gov.defra.ima.actions.plan.domain.Recommendations;
 import uk.gov.defra.ima.web.etag.ExpectedVersion;
 import uk.gov.defra.ima.web.ids.Uuid7;
@@ -80,9 +82,12 @@ public class ChangePlan {
 
     private void refuseStrangers(Plan plan, PlanReview.Finding finding) {
         var views = finding.views();
+        var ids = views.stream().map(PlanReview.View::recommendation).toList();
+        var known = recommendations.list("plan = ?1 and id in ?2", plan.id(), ids).stream()
+                .map(Recommendation::id)
+                .collect(Collectors.toSet());
         for (var i = 0; i < views.size(); i++) {
-            var recommendation = recommendations.findById(views.get(i).recommendation());
-            if (recommendation == null || !recommendation.plan().equals(plan.id())) {
+            if (!known.contains(ids.get(i))) {
                 throw Problems.unprocessable(
                         "The review cannot be recorded like this.",
                         new FieldError("views[%d].recommendation".formatted(i), "is no recommendation of this plan"));

@@ -6,14 +6,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import uk.gov.defra.ima.actions.accountability.domain.Actor;
 import uk.gov.defra.ima.actions.action.application.ActionRecords;
 import uk.gov.defra.ima.actions.action.domain.Action;
 import uk.gov.defra.ima.actions.action.domain.Actions;
 import uk.gov.defra.ima.actions.plan.domain.Plan;
+import uk.gov.defra.ima.actions.plan.domain.Recommendation;
 import uk.gov.defra.ima.actions.planimport.domain.Comparison;
 import uk.gov.defra.ima.actions.planimport.domain.ImportReport;
 import uk.gov.defra.ima.actions.planimport.domain.PlanOutline;
@@ -57,7 +60,7 @@ class UpdatePlan {
         recommendations.revise(outcomes, by, at);
         var comparison = new Comparison(stated.byRef());
         var done = change(plan, comparison, by, at, progress);
-        add(plan, outline, comparison.added(), by, at, done, progress);
+        add(plan, outline, known, comparison.added(), by, at, done, progress);
         return comparison
                 .report(stated.warnings().all())
                 .with(PlanRecommendations.conflicts(outcomes))
@@ -92,6 +95,7 @@ class UpdatePlan {
     private void add(
             Plan plan,
             PlanOutline outline,
+            Map<String, Recommendation> known,
             List<StatedAction> added,
             Actor by,
             Instant at,
@@ -100,7 +104,7 @@ class UpdatePlan {
         if (added.isEmpty()) {
             return;
         }
-        var byNumber = new HashMap<>(recommendations.of(plan));
+        var byNumber = new HashMap<>(known);
         byNumber.putAll(recommendations.add(plan, missing(outline, added, byNumber.keySet()), by, at));
         for (var from = 0; from < added.size(); from += AT_A_TIME) {
             var some = added.subList(from, Math.min(from + AT_A_TIME, added.size()));
@@ -114,7 +118,7 @@ class UpdatePlan {
 
     private static PlanOutline missing(PlanOutline outline, List<StatedAction> added, Set<String> known) {
         var needed =
-                added.stream().map(one -> PlanRecommendations.key(one.line())).toList();
+                added.stream().map(one -> PlanRecommendations.key(one.line())).collect(Collectors.toSet());
         return new PlanOutline(
                 outline.recommendations().stream()
                         .filter(stated -> needed.contains(PlanRecommendations.key(stated))
