@@ -21,6 +21,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.gov.defra.ima.actions.ActionServiceTest;
@@ -302,6 +304,31 @@ class FindingComponentTest extends ActionServiceTest {
                 .then()
                 .body("total", is(0))
                 .body("facets.status", empty());
+    }
+
+    @Test
+    void countsOfASearchSayThatTheyAreOfTheFirstMatches() {
+        var rows = IntStream.rangeClosed(1, 1_001)
+                .mapToObj("1,Many,1.%d,Consider the capybara,DRO\n"::formatted)
+                .collect(Collectors.joining());
+        var many = made("Rec,Recommendation,Ref,Action,Owner\n" + rows);
+
+        Api.dro()
+                .queryParams(Map.of("plan", many, "q", "capybara"))
+                .get("/v1/actions/facets")
+                .then()
+                .statusCode(200)
+                .body("total", is(1_000))
+                .body("capped", is(true));
+        find(Map.of("plan", many, "q", "capybara", "limit", 1))
+                .body("search.ranked", is(1_000))
+                .body("search.capped", is(true));
+        Api.dro()
+                .queryParams(Map.of("plan", many))
+                .get("/v1/actions/facets")
+                .then()
+                .body("total", is(1_001))
+                .body("capped", is(false));
     }
 
     @Test
