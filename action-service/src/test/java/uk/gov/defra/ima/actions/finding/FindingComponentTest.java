@@ -1,7 +1,6 @@
 package uk.gov.defra.ima.actions.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -11,9 +10,14 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static uk.gov.defra.ima.actions.finding.Lists.PLAN;
+import static uk.gov.defra.ima.actions.finding.Lists.ask;
+import static uk.gov.defra.ima.actions.finding.Lists.count;
+import static uk.gov.defra.ima.actions.finding.Lists.find;
+import static uk.gov.defra.ima.actions.finding.Lists.made;
+import static uk.gov.defra.ima.actions.finding.Lists.pages;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,8 +25,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.gov.defra.ima.actions.ActionServiceTest;
@@ -32,14 +34,6 @@ import uk.gov.defra.ima.testing.Tokens;
 
 @QuarkusTest
 class FindingComponentTest extends ActionServiceTest {
-
-    private static final String PLAN = """
-            Rec,Recommendation,Ref,Action,Owner,Due,Priority,Status,Progress
-            1,Manage email,1.1,Move the vaulted correspondence,DRO,30/09/2018,High,In progress,Half is moved
-            1,Manage email,1.2,Publish retention schedules,Head of KIM,end March 2030,Low,,
-            1,Manage email,1.10,Train every curator,DRO/Head of KIM,,High,On hold,
-            2,Digital continuity,2.1,Survey obsolete formats,,31/12/2018,Medium,Completed,The registrar helped
-            """;
 
     private String plan;
 
@@ -137,55 +131,6 @@ class FindingComponentTest extends ActionServiceTest {
     }
 
     @Test
-    void wordsAreFoundInAnyFormAndRanked() {
-        find(Map.of("plan", plan, "q", "moving correspondence"))
-                .body("items.ref", contains("1.1"))
-                .body("search.match", is("EXACT"))
-                .body("search.capped", is(false));
-        find(Map.of("plan", plan, "q", "schedule")).body("items.ref", contains("1.2"));
-        find(Map.of("plan", plan, "q", "registrars")).body("items.ref", contains("2.1"));
-        find(Map.of("plan", plan, "q", "digital or curators")).body("items.ref", containsInAnyOrder("1.10", "2.1"));
-        find(Map.of("plan", plan, "q", "email -vaulted")).body("items.ref", containsInAnyOrder("1.2", "1.10"));
-        find(Map.of("plan", plan, "q", "\"obsolete formats\"", "status", "ON_HOLD"))
-                .body("items", empty());
-        // In the description it counts for more than in the recommendation.
-        var weighed = made("""
-                Rec,Recommendation,Ref,Action,Owner
-                1,Keep the zeppelin,1.1,Do this,DRO
-                2,Do that,2.1,Sell the zeppelin,DRO
-                """);
-        find(Map.of("plan", weighed, "q", "zeppelin")).body("items.ref", contains("2.1", "1.1"));
-    }
-
-    @Test
-    void whatIsSaidLaterIsFound() {
-        var action = Api.action(plan, "1.2");
-        Api.change(Api.kimOfficer(), action, "commentary", null, Map.of("text", "Waits for the ombudsman"))
-                .statusCode(200);
-
-        find(Map.of("plan", plan, "q", "ombudsman")).body("items.ref", contains("1.2"));
-    }
-
-    @Test
-    void aMistypedWordFindsTheOneMostAlike() {
-        await().untilAsserted(() -> find(Map.of("plan", plan, "q", "retenshun shedules"))
-                .body("items.ref", contains("1.2"))
-                .body("search.match", is("NEAR"))
-                .body("search.words", is("retention schedules")));
-        find(Map.of("plan", plan, "q", "qqqqqqq"))
-                .body("items", empty())
-                .body("search.match", is("EXACT"))
-                .body("search.ranked", is(0));
-    }
-
-    @Test
-    void matchesArePaged() {
-        var asked = Map.<String, Object>of("plan", plan, "q", "email or digital", "limit", 1);
-
-        assertThat(pages(asked)).hasSize(4).doesNotHaveDuplicates();
-    }
-
-    @Test
     void aCursorOfAnotherQueryIsRefused() {
         var next = find(Map.of("plan", plan, "limit", 1)).extract().<String>path("next");
 
@@ -272,11 +217,7 @@ class FindingComponentTest extends ActionServiceTest {
 
     @Test
     void facetsCountWhatFits() {
-        var counts = Api.dro()
-                .queryParams(Map.of("plan", plan))
-                .get("/v1/actions/facets")
-                .then()
-                .statusCode(200)
+        var counts = count(Map.of("plan", plan))
                 .body("total", is(4))
                 .body("capped", is(false))
                 .body("overdue", is(1))
@@ -286,18 +227,10 @@ class FindingComponentTest extends ActionServiceTest {
                 .body("facets.owner.find { it.value == 'defra/dro' }.count", is(2))
                 .body("facets.status.count", everyItem(is(1)));
         counts.body("facets.recommendation.count", contains(3, 1));
-        Api.dro()
-                .queryParams(Map.of("plan", plan, "overdue", true, "stale", false, "due-after", "2018-01-01"))
-                .get("/v1/actions/facets")
-                .then()
-                .statusCode(200)
+        count(Map.of("plan", plan, "overdue", true, "stale", false, "due-after", "2018-01-01"))
                 .body("total", is(1))
                 .body("overdue", is(1));
-        Api.dro()
-                .queryParams(Map.of("plan", plan, "q", "email", "priority", "High"))
-                .get("/v1/actions/facets")
-                .then()
-                .body("total", is(2));
+        count(Map.of("plan", plan, "q", "email", "priority", "High")).body("total", is(2));
         Api.foreigner()
                 .queryParams(Map.of("plan", plan))
                 .get("/v1/actions/facets")
@@ -307,61 +240,8 @@ class FindingComponentTest extends ActionServiceTest {
     }
 
     @Test
-    void countsOfASearchSayThatTheyAreOfTheFirstMatches() {
-        var rows = IntStream.rangeClosed(1, 1_001)
-                .mapToObj("1,Many,1.%d,Consider the capybara,DRO\n"::formatted)
-                .collect(Collectors.joining());
-        var many = made("Rec,Recommendation,Ref,Action,Owner\n" + rows);
-
-        Api.dro()
-                .queryParams(Map.of("plan", many, "q", "capybara"))
-                .get("/v1/actions/facets")
-                .then()
-                .statusCode(200)
-                .body("total", is(1_000))
-                .body("capped", is(true));
-        find(Map.of("plan", many, "q", "capybara", "limit", 1))
-                .body("search.ranked", is(1_000))
-                .body("search.capped", is(true));
-        Api.dro()
-                .queryParams(Map.of("plan", many))
-                .get("/v1/actions/facets")
-                .then()
-                .body("total", is(1_001))
-                .body("capped", is(false));
-    }
-
-    @Test
     void theListOfEverythingHasANextPage() {
         find(Map.of("limit", 2)).body("items.size()", is(2)).body("next", not(nullValue()));
         find(Map.of("q", "email")).body("search.ranked", greaterThan(0));
-    }
-
-    private static String made(String csv) {
-        return Api.importPlan(Api.kimOfficer(), "Found " + UUID.randomUUID(), csv.getBytes(StandardCharsets.UTF_8))
-                .statusCode(200)
-                .extract()
-                .path("plan");
-    }
-
-    private static ValidatableResponse ask(Map<String, ?> query) {
-        return Api.dro().queryParams(query).get("/v1/actions").then();
-    }
-
-    private static ValidatableResponse find(Map<String, ?> query) {
-        return ask(query).statusCode(200);
-    }
-
-    private static List<String> pages(Map<String, Object> query) {
-        var ids = new ArrayList<String>();
-        var asked = new HashMap<>(query);
-        String next;
-        do {
-            var page = find(asked).extract();
-            ids.addAll(page.<List<String>>path("items.id"));
-            next = page.path("next");
-            asked.put("cursor", next);
-        } while (next != null);
-        return ids;
     }
 }

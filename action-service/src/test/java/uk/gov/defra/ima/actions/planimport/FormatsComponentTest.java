@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -131,11 +132,15 @@ class FormatsComponentTest extends ActionServiceTest {
     }
 
     @Test
-    void tenThousandCharactersAreTakenAndALongOwnerIsKeptAsWritten() {
-        var long10k = "Head of everything ".repeat(600).substring(0, 10_000);
+    void tenThousandCharactersAreTakenAndALongOwnerOrPriorityIsKeptAsWritten() {
+        // Of any letters, since a database can make the same ones again and again short enough for an index.
+        var long10k = new Random(20180731)
+                .ints(10_000, 'a', 'z' + 1)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
         String plan = to(Api.kimOfficer(), Map.of())
                 .contentType("text/csv")
-                .body("Recommendation,Ref,Action,Owner,Progress\n%1$s,1.1,%1$s,%1$s,%1$s\n"
+                .body("Recommendation,Ref,Action,Owner,Progress,Priority\n%1$s,1.1,%1$s,%1$s,%1$s,%1$s\n"
                         .formatted(long10k)
                         .getBytes(UTF_8))
                 .post("/v1/plans/imports")
@@ -143,6 +148,7 @@ class FormatsComponentTest extends ActionServiceTest {
                 .statusCode(200)
                 .body("state", is("DONE"))
                 .body("warnings.problem", hasItem(containsString("too long to be the name of a post")))
+                .body("warnings.problem", hasItem(containsString("too long for a priority")))
                 .extract()
                 .path("plan");
         Api.dro()
@@ -150,7 +156,9 @@ class FormatsComponentTest extends ActionServiceTest {
                 .then()
                 .body("description", is(long10k))
                 .body("owners", empty())
-                .body("original.Owner", is(long10k));
+                .body("priority", nullValue())
+                .body("original.Owner", is(long10k))
+                .body("original.Priority", is(long10k));
     }
 
     @Test

@@ -49,6 +49,12 @@ final class SeedActions {
                        date '2018-01-01' + (abs((h >> 32) % 4000))::int as due,
                        now() - make_interval(mins => (abs((h >> 40) % 300000))::int) as at) as drawn
             """;
+    private static final String OWNERS = """
+            insert into action_owner (post, action_id, organisation, plan_id, ref_sort, status, due_latest, heard_at, updated_at)
+            select post, id, organisation, plan_id, ref_sort, status, due_latest, heard_at, updated_at
+            from action a, unnest(posts_to_list(owner_posts)) as post
+            where not exists (select 1 from action_owner o where o.action_id = a.id)
+            """;
     private static final String WORDS = """
             insert into action_search (action_id, organisation, document, learned)
             select a.id, a.organisation, search_document(a, r.text), true
@@ -65,10 +71,11 @@ final class SeedActions {
                 PLANS.replace("SIZE", Integer.toString(size)),
                 RECOMMENDATIONS,
                 ACTIONS,
-                // A rare label must be there in the smallest too.
-                "update action set labels = '{rare}', status = 'WITHDRAWN' where id = (select min(id::text)::uuid from action)",
+                OWNERS,
                 WORDS,
                 "alter table action enable trigger user",
+                // A rare label must be there in the smallest too.
+                "update action set labels = '{rare}', status = 'WITHDRAWN' where id = (select min(id::text)::uuid from action)",
                 "vacuum analyze");
     }
 }

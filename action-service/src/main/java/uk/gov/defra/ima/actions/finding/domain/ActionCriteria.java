@@ -40,6 +40,9 @@ public record ActionCriteria(
         Optional<Instant> updatedAfter,
         Now now) {
 
+    /** What is listed under no post's id, because nobody owns it. */
+    private static final String NOBODY = "";
+
     /**
      * Calendar days that the last due day lies between; actions without one are never within.
      *
@@ -55,4 +58,17 @@ public record ActionCriteria(
      * @param staleBefore open actions that were last heard of before this moment are stale
      */
     public record Now(LocalDate today, Instant staleBefore) {}
+
+    /** The posts under one of which they are listed; empty when it does not matter who owns them, if anybody does. */
+    Optional<List<String>> posts() {
+        if (unowned.orElse(false)) {
+            return Optional.of(owners.isEmpty() ? List.of(NOBODY) : List.of());
+        }
+        return Optional.of(owners).filter(asked -> !asked.isEmpty());
+    }
+
+    /** Whether anybody must own them, no matter who. */
+    boolean anyOwner() {
+        return owners.isEmpty() && !unowned.orElse(true);
+    }
 }

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import uk.gov.defra.ima.actions.action.domain.ActionStatus;
 
 /**
- * Criteria as conditions on the table {@code action a}, without the organisation. Values are parameters; statuses alone are
- * written out, since an index on open actions serves only what is known to ask for open ones.
+ * Criteria as conditions on actions, without the organisation. Values are parameters; statuses alone are written out, since an
+ * index on open actions serves only what is known to ask for open ones.
  */
 final class Conditions {
 
@@ -30,11 +30,21 @@ final class Conditions {
 
     private Conditions() {}
 
+    /** On {@code action a}. */
     static Conditions of(ActionCriteria criteria) {
+        var conditions = butOwners(criteria);
+        criteria.posts()
+                .ifPresent(posts -> conditions.and(
+                        "exists (select from action_owner o join %s on o.post = owner.post where o.action_id = a.id)"
+                                .formatted(conditions.owners(posts))));
+        return conditions;
+    }
+
+    /** All but who owns them, on {@code action a} or {@code owned_action a}. */
+    static Conditions butOwners(ActionCriteria criteria) {
         var conditions = new Conditions();
         conditions.among("a.plan_id", "plan", criteria.plans());
         conditions.among("a.recommendation_id", "recommendation", criteria.recommendations());
-        conditions.overlapping("a.owner_posts", "owner", criteria.owners());
         conditions.statuses(criteria.statuses());
         conditions.among("a.priority", "priority", criteria.priorities());
         if (!criteria.labels().isEmpty()) {
@@ -45,7 +55,9 @@ final class Conditions {
         criteria.due().after().ifPresent(day -> conditions.and("a.due_latest > :dueAfter", "dueAfter", day));
         criteria.overdue().ifPresent(late -> conditions.overdue(late, criteria.now()));
         criteria.stale().ifPresent(stale -> conditions.stale(stale, criteria.now()));
-        criteria.unowned().ifPresent(none -> conditions.and(none ? "a.owner_posts = '{}'" : "a.owner_posts <> '{}'"));
+        if (criteria.anyOwner()) {
+            conditions.and("a.owner_posts <> '{}'");
+        }
         criteria.updatedAfter()
                 .ifPresent(moment -> conditions.and("a.updated_at > :updatedAfter", "updatedAfter", moment));
         return conditions;
@@ -59,6 +71,11 @@ final class Conditions {
     /** A parameter of a condition. */
     void parameter(String name, Object value) {
         parameters.put(name, value);
+    }
+
+    /** The posts that these actions are listed under, as a table {@code owner (post)}. */
+    String owners(List<String> posts) {
+        return "unnest(cast(array[%s] as text[])) as owner (post)".formatted(each("owner", posts));
     }
 
     /** Only these, named by their ids. */

@@ -68,6 +68,15 @@ public final class ImportWarnings {
                         .formatted(longest));
     }
 
+    /** Words too long to say how urgent it is. */
+    void priorityTooLong(PlanRow row, int longest) {
+        add(
+                row,
+                PlanColumn.PRIORITY,
+                "is too long for a priority (at most %d characters); it is kept in the original cells alone"
+                        .formatted(longest));
+    }
+
     /** Nobody owns the action. */
     public void unowned(PlanRow row) {
         add(row, PlanColumn.OWNER, "is blank; nobody is asked about this action until a post owns it");

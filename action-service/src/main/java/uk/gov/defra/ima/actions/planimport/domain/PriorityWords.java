@@ -7,6 +7,9 @@ import java.util.Optional;
 /** Priorities as plans write them, and as we call them; what has no sure reading stays as it was written. */
 public final class PriorityWords {
 
+    /** Characters that a priority may have. */
+    static final int LONGEST = 200;
+
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("h", "High"),
             Map.entry("high", "High"),

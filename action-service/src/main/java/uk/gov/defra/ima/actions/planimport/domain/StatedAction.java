@@ -52,8 +52,17 @@ public record StatedAction(
                 owners,
                 due,
                 status.status(),
-                PriorityWords.read(line.cell(PlanColumn.PRIORITY)),
+                priority(line, warnings),
                 Optional.of(line.cell(PlanColumn.COMMENTARY)).filter(text -> !text.isBlank()));
+    }
+
+    private static Optional<String> priority(PlanLine line, ImportWarnings warnings) {
+        var priority = PriorityWords.read(line.cell(PlanColumn.PRIORITY));
+        if (priority.isPresent() && priority.get().length() > PriorityWords.LONGEST) {
+            warnings.priorityTooLong(line.row(), PriorityWords.LONGEST);
+            return Optional.empty();
+        }
+        return priority;
     }
 
     /** The action that it becomes. */
