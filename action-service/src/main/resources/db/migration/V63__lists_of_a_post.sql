@@ -59,12 +59,15 @@ create index action_owner_by_due on action_owner (post, (coalesce(due_latest, 'i
 create index action_owner_by_update on action_owner (post, updated_at, action_id, status);
 
 -- What most lists are filtered by stands in the indexes of their orders, so that it is looked at before the action is.
-drop index action_by_ref, action_by_due, action_by_update, action_open_by_due;
+drop index action_by_ref, action_by_due, action_by_update, action_open_by_due, action_status;
 create index action_by_ref on action (organisation, plan_id, ref_sort, id, status, priority);
 create index action_by_due on action (organisation, (coalesce(due_latest, 'infinity')), id, status, priority);
 create index action_by_update on action (organisation, updated_at, id, status, priority);
 create index action_open_by_due on action (organisation, (coalesce(due_latest, 'infinity')), id, status, priority)
     where status in ('NOT_STATED', 'NOT_STARTED', 'IN_PROGRESS', 'CONTINUOUS', 'ON_HOLD');
+
+-- One status by reference, as lists are unless somebody asks for another order, is read in that order, however rare it is.
+create index action_by_status on action (organisation, status, plan_id, ref_sort, id);
 
 create view owned_action as
 select o.post, o.action_id as id, o.organisation, o.plan_id, o.ref_sort, o.status, o.due_latest, o.heard_at, o.updated_at,

@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.gov.defra.ima.actions.ActionServiceTest;
 import uk.gov.defra.ima.actions.Api;
+import uk.gov.defra.ima.actions.StatementCount;
 import uk.gov.defra.ima.actions.Together;
 import uk.gov.defra.ima.testing.ContractCheck;
 import uk.gov.defra.ima.testing.EventProbe;
@@ -67,6 +68,43 @@ class BulkComponentTest extends ActionServiceTest {
                 ContractCheck.conforms(probe.await(expected.getKey(), expected.getValue()));
             }
         }
+    }
+
+    @Test
+    void manyReassignmentsReadNoMoreOftenThanFew() {
+        assertThat(readsToReassign(20)).isEqualTo(readsToReassign(2));
+    }
+
+    /** Each to other posts, as far as the registry goes. */
+    private static int readsToReassign(int many) {
+        var plan = Api.realPlan();
+        var posts = Api.kimOfficer()
+                .queryParams(Map.of("limit", 100))
+                .get("/v1/posts")
+                .then()
+                .extract()
+                .<List<String>>path("items.id")
+                .stream()
+                .filter(id -> id.startsWith("defra/"))
+                .toList();
+        var ids = Api.dro()
+                .queryParams(Map.of("plan", plan, "limit", many))
+                .get("/v1/actions")
+                .then()
+                .extract()
+                .<List<String>>path("items.id");
+        var items = new ArrayList<Map<String, Object>>();
+        for (var i = 0; i < many; i++) {
+            var to = List.of(
+                    Map.of("post", posts.get(i % posts.size())),
+                    Map.of("post", posts.get((i + 1) % posts.size())),
+                    Map.of("post", posts.get((i + 2) % posts.size())));
+            items.add(change(ids.get(i), 1, "reassignment", Map.of("owners", to, "note", "All posts move")));
+        }
+        var asker = Api.kimOfficer();
+        StatementCount.begin();
+        bulk(asker, "ALL_OR_NOTHING", items).statusCode(200).body("changed", is(many));
+        return StatementCount.end();
     }
 
     @Test

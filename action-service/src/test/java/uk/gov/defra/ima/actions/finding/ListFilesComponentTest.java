@@ -3,7 +3,9 @@ package uk.gov.defra.ima.actions.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -28,11 +30,11 @@ class ListFilesComponentTest extends ActionServiceTest {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final String AWKWARD = """
-            Rec,Recommendation,Ref,Action,Owner,Due,Priority,Status,Progress
+            Rec,Recommendation,Ref,Action,Owner,Due,Priority,Status,Progress,Labels
             1,Manage email,1.1,"=HYPERLINK(""http://x"",""Click"")",DRO/Head of KIM (paper),30/09/2018,High,In progress,"Line one
-            line two, ""quoted""\"
-            1,Manage email,1.2,@SUM(1),Head of KIM,+441234,-1,,''=already guarded
-            2,Ünïcode – “quotes”,2.1,Survey 日本語,,to be agreed,,Completed in Jan 2018,
+            line two, ""quoted""\",email;=vault
+            1,Manage email,1.2,@SUM(1),Head of KIM,+441234,-1,,''=already guarded,
+            2,Ünïcode – “quotes”,2.1,Survey 日本語,,to be agreed,,Completed in Jan 2018,,"old, but good; paper"
             """;
 
     @ParameterizedTest
@@ -44,6 +46,9 @@ class ListFilesComponentTest extends ActionServiceTest {
         var second = made("Kept again " + UUID.randomUUID(), type, file);
 
         assertThat(actions(second)).isEqualTo(actions(first)).hasSize(3);
+        assertThat(actions(second))
+                .extracting(action -> action.get("labels"))
+                .containsExactly(List.of("email", "=vault"), List.of(), List.of("old, but good", "paper"));
         assertThat(recommendations(second)).isEqualTo(recommendations(first));
     }
 
@@ -67,6 +72,8 @@ class ListFilesComponentTest extends ActionServiceTest {
                 .statusCode(200)
                 .body("conflicts", empty())
                 .body("missing", empty())
+                .body("warnings.problem", not(hasItem(containsString("heading"))))
+                .body("warnings.problem", not(hasItem(containsString("column"))))
                 .body("unchanged", is(29));
         var again = made("Again " + UUID.randomUUID(), type, file);
         assertThat(withoutStatus(again)).isEqualTo(withoutStatus(plan)).hasSize(29);

@@ -10,7 +10,7 @@ import java.util.UUID;
 import uk.gov.defra.ima.actions.Api;
 
 /** A small plan, and lists of its actions as an owner asks for them. */
-final class Lists {
+public final class Lists {
 
     static final String PLAN = """
             Rec,Recommendation,Ref,Action,Owner,Due,Priority,Status,Progress
@@ -23,7 +23,7 @@ final class Lists {
     private Lists() {}
 
     /** A plan of these rows. */
-    static String made(String csv) {
+    public static String made(String csv) {
         return Api.importPlan(Api.kimOfficer(), "Found " + UUID.randomUUID(), csv.getBytes(StandardCharsets.UTF_8))
                 .statusCode(200)
                 .extract()

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import uk.gov.defra.ima.actions.ActionServiceTest;
 import uk.gov.defra.ima.actions.Api;
+import uk.gov.defra.ima.actions.StatementCount;
 
 /** A page costs the same few statements, however many actions are on it. */
 @QuarkusTest
@@ -21,6 +22,9 @@ class StatementsComponentTest extends ActionServiceTest {
             assertThat(statements(Map.of("plan", plan, "sort", sort, "limit", 1)))
                     .isEqualTo(1);
             assertThat(statements(Map.of("plan", plan, "sort", sort, "limit", 100)))
+                    .isEqualTo(1);
+            assertThat(statements(
+                            Map.of("plan", plan, "sort", sort, "owner", List.of("defra/dro", "defra/head-of-kim"))))
                     .isEqualTo(1);
         }
     }

@@ -16,6 +16,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import uk.gov.defra.ima.actions.ActionServiceTest;
 import uk.gov.defra.ima.actions.Api;
@@ -113,6 +114,49 @@ class UpdateComponentTest extends ActionServiceTest {
         update(Api.kimOfficer(), plan, edited.replace("October", "May 2030").replace("On hold", "Completed"))
                 .body("conflicts", empty())
                 .body("unchanged", is(4));
+    }
+
+    @Test
+    void aColumnThatTheLastFileDidNotHaveFillsWhatIsBlankHere() {
+        var plan = plan();
+        Api.kimOfficer()
+                .contentType("application/merge-patch+json")
+                .header("If-Match", "\"1\"")
+                .body(Map.of("labels", List.of("vault")))
+                .patch("/v1/actions/{id}", Api.action(plan, "1.2"))
+                .then()
+                .statusCode(200);
+        var labels = Map.of("1.1", "people; email", "1.2", "paper", "1.3", "", "1.4", "email;email\u00a0");
+        var edited = FILE.lines()
+                .map(line -> line + ","
+                        + labels.entrySet().stream()
+                                .filter(label -> line.contains("," + label.getKey() + ","))
+                                .map(Map.Entry::getValue)
+                                .findFirst()
+                                .orElse("Labels"))
+                .collect(Collectors.joining("\n"));
+
+        update(Api.kimOfficer(), plan, edited)
+                .body("updated", is(2))
+                .body("unchanged", is(1))
+                .body("conflicts.field", contains("labels"))
+                .body("conflicts.ours", contains("vault"));
+        action(plan, "1.1").body("labels", contains("people", "email"));
+        action(plan, "1.2").body("labels", contains("vault"));
+        action(plan, "1.4").body("labels", contains("email"));
+        // In another order they are the same; one more is a change.
+        update(
+                        Api.kimOfficer(),
+                        plan,
+                        edited.replace("people; email", "email; people").replace("paper", "vault"))
+                .body("conflicts", empty())
+                .body("unchanged", is(4));
+        update(
+                        Api.kimOfficer(),
+                        plan,
+                        edited.replace("people; email", "email; people; wiki").replace("paper", "vault"))
+                .body("updated", is(1));
+        action(plan, "1.1").body("labels", contains("email", "people", "wiki"));
     }
 
     @Test

@@ -4,14 +4,7 @@ import java.util.UUID;
 import uk.gov.defra.ima.actions.accountability.domain.Actor;
 
 /** What somebody asks to be done to one action. */
-public sealed interface ActionCommand
-        permits ChangeStatus.Command,
-                Comment.Command,
-                ReviseDue.Command,
-                Reassign.Command,
-                ReviseAction.Command,
-                AddEvidence.Command,
-                LinkActions.Command {
+public sealed interface ActionCommand permits BulkCommand, AddEvidence.Command, LinkActions.Command {
 
     /** The action. */
     UUID id();

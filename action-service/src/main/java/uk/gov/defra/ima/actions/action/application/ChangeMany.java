@@ -72,10 +72,11 @@ public class ChangeMany {
      * @throws ProblemException (unprocessable) naming every refused one, when it is all or nothing
      */
     @Transactional
-    public List<Outcome> change(Set<String> organisations, List<? extends ActionCommand> commands, Mode mode) {
+    public List<Outcome> change(Set<String> organisations, List<BulkCommand> commands, Mode mode) {
         var held = new HashMap<UUID, Action>();
-        actions.lockedIn(organisations, commands.stream().map(ActionCommand::id).toList())
+        actions.lockedIn(organisations, commands.stream().map(BulkCommand::id).toList())
                 .forEach(action -> held.put(action.id(), action));
+        reassign.prepare(commands);
         var at = changes.now();
         var events = new ArrayList<ActionEvent>();
         var outcomes = new ArrayList<Outcome>();
@@ -96,15 +97,13 @@ public class ChangeMany {
         return outcomes;
     }
 
-    private ActionEvent event(ActionCommand command, ActionChanges.Held held) {
+    private ActionEvent event(BulkCommand command, ActionChanges.Held held) {
         return switch (command) {
             case ChangeStatus.Command status -> changeStatus.change(status, held);
             case Comment.Command said -> comment.change(said, held);
             case ReviseDue.Command due -> reviseDue.change(due, held);
             case Reassign.Command owners -> reassign.change(owners, held);
             case ReviseAction.Command details -> reviseAction.change(details, held);
-            case AddEvidence.Command _, LinkActions.Command _ ->
-                throw new IllegalArgumentException("evidence and links are added one by one");
         };
     }
 

@@ -31,7 +31,7 @@ public class ChangeStatus {
      * @param standing what they may do
      */
     public record Command(UUID id, ExpectedVersion expected, StatusChange change, Actor by, Standing standing)
-            implements ActionCommand {}
+            implements BulkCommand {}
 
     /** Makes the change and answers with the action after it. */
     @Transactional

@@ -36,7 +36,7 @@ public class Comment {
      * @param standing what they may do
      */
     public record Command(UUID id, String text, Optional<UUID> corrects, Actor by, Standing standing)
-            implements ActionCommand {}
+            implements BulkCommand {}
 
     /** Adds what was said and answers with the action after it. */
     @Transactional

@@ -2,7 +2,9 @@ package uk.gov.defra.ima.actions.action.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import uk.gov.defra.ima.actions.action.domain.ActionOwner;
 import uk.gov.defra.ima.actions.post.application.PostTitles;
 import uk.gov.defra.ima.web.problem.FieldError;
@@ -16,6 +18,11 @@ class KnownOwners {
 
     KnownOwners(PostTitles titles) {
         this.titles = titles;
+    }
+
+    /** Looks up at once posts that are going to be asked for one by one in this transaction. */
+    void prepare(Collection<NewOwner> wanted) {
+        titles.prepare(wanted.stream().map(NewOwner::post).collect(Collectors.toSet()));
     }
 
     /**

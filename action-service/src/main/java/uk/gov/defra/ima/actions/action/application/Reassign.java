@@ -34,12 +34,20 @@ public class Reassign {
      */
     public record Command(
             UUID id, ExpectedVersion expected, List<NewOwner> owners, String note, Actor by, Standing standing)
-            implements ActionCommand {}
+            implements BulkCommand {}
 
     /** Makes the change and answers with the action after it. */
     @Transactional
     public Action reassign(Command command) {
         return changes.record(command, held -> change(command, held));
+    }
+
+    /** Looks up at once all the posts that some commands name. */
+    void prepare(List<BulkCommand> commands) {
+        known.prepare(commands.stream()
+                .filter(Command.class::isInstance)
+                .flatMap(command -> ((Command) command).owners().stream())
+                .toList());
     }
 
     ActionEvent change(Command command, ActionChanges.Held held) {

@@ -32,7 +32,7 @@ public class ReviseAction {
      */
     public record Command(
             UUID id, ExpectedVersion expected, UnaryOperator<ActionDetails> patch, Actor by, Standing standing)
-            implements ActionCommand {}
+            implements BulkCommand {}
 
     /** Makes the change and answers with the action after it. */
     @Transactional

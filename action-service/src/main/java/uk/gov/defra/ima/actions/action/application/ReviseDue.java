@@ -30,7 +30,7 @@ public class ReviseDue {
      * @param standing what they may do
      */
     public record Command(UUID id, ExpectedVersion expected, DueRevision revision, Actor by, Standing standing)
-            implements ActionCommand {}
+            implements BulkCommand {}
 
     /** Makes the change and answers with the action after it. */
     @Transactional

@@ -12,6 +12,9 @@ import java.util.Optional;
  */
 public record ActionDetails(String description, Optional<String> priority, List<String> labels) {
 
+    /** What a label may be: on one line, and without the semicolon that parts labels in files. */
+    public static final String LABEL = "[^;\\r\\n]*";
+
     /** Takes spaces around the words away, and labels that are there already. */
     public ActionDetails {
         description = description.strip();

@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.gov.defra.ima.actions.accountability.domain.Actor;
-import uk.gov.defra.ima.actions.action.application.ActionCommand;
+import uk.gov.defra.ima.actions.action.application.BulkCommand;
 import uk.gov.defra.ima.actions.action.application.ChangeStatus;
 import uk.gov.defra.ima.actions.action.application.Comment;
 import uk.gov.defra.ima.actions.action.application.Reassign;
@@ -61,11 +61,11 @@ record BulkItem(
         return problems;
     }
 
-    ActionCommand command(LocalDate today, Actor by, Standing standing) {
+    BulkCommand command(LocalDate today, Actor by, Standing standing) {
         ExpectedVersion expected = version.<ExpectedVersion>map(seen -> new ExpectedVersion.OneOf(Set.of(seen)))
                 .orElseGet(ExpectedVersion.Any::new);
         return statusChange
-                .<ActionCommand>map(to -> new ChangeStatus.Command(
+                .<BulkCommand>map(to -> new ChangeStatus.Command(
                         action, expected, new StatusChange(to.to(), to.comment()), by, standing))
                 .or(() -> commentary.map(
                         said -> new Comment.Command(action, said.text().strip(), said.corrects(), by, standing)))

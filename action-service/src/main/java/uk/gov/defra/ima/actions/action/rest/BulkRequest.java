@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.gov.defra.ima.actions.accountability.domain.Actor;
-import uk.gov.defra.ima.actions.action.application.ActionCommand;
+import uk.gov.defra.ima.actions.action.application.BulkCommand;
 import uk.gov.defra.ima.actions.action.application.ChangeMany;
 import uk.gov.defra.ima.actions.action.application.Standing;
 import uk.gov.defra.ima.web.problem.FieldError;
@@ -33,7 +33,7 @@ record BulkRequest(
     }
 
     /** The changes, when each of them says what it is. */
-    List<ActionCommand> commands(LocalDate today, Actor by, Standing standing) {
+    List<BulkCommand> commands(LocalDate today, Actor by, Standing standing) {
         var errors = new ArrayList<FieldError>();
         var seen = new HashSet<UUID>();
         for (var i = 0; i < items.size(); i++) {

@@ -3,6 +3,7 @@ package uk.gov.defra.ima.actions.action.rest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +25,7 @@ import uk.gov.defra.ima.actions.action.domain.ActionRef;
  * @param owners posts that are to own it, in order; at most 20
  * @param completionDue when it is to be complete
  * @param priority how urgent it is, in the organisation's words
- * @param labels words by which people group actions; at most 20
+ * @param labels words by which people group actions; at most 20, without semicolons, which part them in files
  */
 record NewActionRequest(
         @NotNull @Schema(examples = "01a19b8a-cd3a-7392-a827-ddada170b338")
@@ -40,7 +41,14 @@ record NewActionRequest(
 
         @Schema(examples = "High") Optional<@Size(min = 1, max = 200) String> priority,
 
-        Optional<@Size(max = 20) List<@NotNull @NotBlank @Size(max = 60) String>> labels) {
+        Optional<
+                        @Size(max = 20) List<
+                                @NotNull @NotBlank @Size(max = 60)
+                                @Pattern(
+                                        regexp = ActionDetails.LABEL,
+                                        message = "must be on one line, without a semicolon")
+                                String>>
+                labels) {
 
     /**
      * When an action is to be complete.

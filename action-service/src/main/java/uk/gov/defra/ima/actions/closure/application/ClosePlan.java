@@ -89,7 +89,8 @@ public class ClosePlan {
         }
         if (!unexplained.isEmpty()) {
             throw Problems.unprocessable(
-                    "Actions are open; say for each why it was not done, or otherReason for all of them.",
+                    "%,d open: say for each action why it was not done, or otherReason for all of them."
+                            .formatted(unexplained.size()),
                     unexplained.stream().limit(MOST_NAMED).toArray(FieldError[]::new));
         }
         var event = plan.close(command.comment(), counts(counts), command.by(), at);

@@ -2,18 +2,17 @@ package uk.gov.defra.ima.actions.feed.rest;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.gov.defra.ima.messaging.feed.EventFeed;
 import uk.gov.defra.ima.messaging.feed.FeedPage;
+import uk.gov.defra.ima.messaging.feed.FeedQuery;
 import uk.gov.defra.ima.web.caller.Caller;
-import uk.gov.defra.ima.web.paging.Limits;
 
 /** The journal in the order of its feed, for systems without Kafka. */
 @Path("/v1/events")
@@ -38,14 +37,7 @@ public class EventsResource {
             description =
                     "Any member of the organisation. Ask again with after = last; nothing is skipped, however late"
                             + " a transaction commits. With subject: only that aggregate's events, from from-version on.")
-    public FeedPage events(
-            @QueryParam("after") @DefaultValue("0") long after,
-            @QueryParam("limit") Integer limit,
-            @QueryParam("subject") String subject,
-            @QueryParam("from-version") @DefaultValue("1") long fromVersion) {
-        var size = Limits.of(limit);
-        return subject == null
-                ? feed.after(after, size, caller.organisations())
-                : feed.ofSubject(subject, fromVersion, after, size, caller.organisations());
+    public FeedPage events(@BeanParam FeedQuery query) {
+        return query.read(feed, caller.organisations());
     }
 }

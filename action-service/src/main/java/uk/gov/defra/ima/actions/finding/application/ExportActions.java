@@ -2,15 +2,15 @@ package uk.gov.defra.ima.actions.finding.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
+import java.util.UUID;
 import uk.gov.defra.ima.actions.action.domain.Action;
 import uk.gov.defra.ima.actions.finding.domain.ActionCriteria;
 import uk.gov.defra.ima.actions.finding.domain.Sorting;
-import uk.gov.defra.ima.actions.finding.domain.TextMatches;
 
 /**
- * Somebody takes a whole list away. It is read some at a time, each in a transaction of its own, so that a long list needs
- * no more memory than a short one and holds nothing up.
+ * Somebody takes a whole list away. What is on it, and in which order, is read at once, so that nothing that changes meanwhile
+ * is missed or comes twice; the actions are read some at a time, each in a transaction of its own, so that whoever takes them
+ * slowly holds nothing up.
  */
 @ApplicationScoped
 public class ExportActions {
@@ -38,19 +38,17 @@ public class ExportActions {
 
     /** All that fits the criteria, in order. */
     public <E extends Exception> void each(ActionCriteria criteria, Sorting sorting, Taking<E> taking) throws E {
-        Optional<List<String>> place = Optional.empty();
-        do {
-            var page = list.page(criteria, sorting, place, AT_A_TIME);
-            taking.take(page.items());
-            place = page.next();
-        } while (place.isPresent());
+        each(list.all(criteria, sorting), taking);
     }
 
     /** What matches the words, best first. */
     public <E extends Exception> void each(ActionCriteria criteria, String words, Taking<E> taking) throws E {
-        List<TextMatches.Match> found = search.find(words, criteria).ids();
-        for (var from = 0; from < found.size(); from += AT_A_TIME) {
-            taking.take(search.inOrder(found.subList(from, Math.min(from + AT_A_TIME, found.size()))));
+        each(search.find(words, criteria).actions(), taking);
+    }
+
+    private <E extends Exception> void each(List<UUID> ids, Taking<E> taking) throws E {
+        for (var from = 0; from < ids.size(); from += AT_A_TIME) {
+            taking.take(list.inOrder(ids.subList(from, Math.min(from + AT_A_TIME, ids.size()))));
         }
     }
 }

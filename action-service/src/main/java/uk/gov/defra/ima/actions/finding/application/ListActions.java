@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import uk.gov.defra.ima.actions.action.domain.Action;
+import uk.gov.defra.ima.actions.action.domain.Actions;
 import uk.gov.defra.ima.actions.finding.domain.ActionCriteria;
 import uk.gov.defra.ima.actions.finding.domain.ActionLists;
 import uk.gov.defra.ima.actions.finding.domain.Sorting;
@@ -14,9 +16,11 @@ import uk.gov.defra.ima.actions.finding.domain.Sorting;
 public class ListActions {
 
     private final ActionLists lists;
+    private final Actions actions;
 
-    ListActions(ActionLists lists) {
+    ListActions(ActionLists lists, Actions actions) {
         this.lists = lists;
+        this.actions = actions;
     }
 
     /**
@@ -34,5 +38,20 @@ public class ListActions {
         return found.size() > limit
                 ? new Listed(found.subList(0, limit), Optional.of(sorting.keysOf(found.get(limit - 1))))
                 : new Listed(found, Optional.empty());
+    }
+
+    /** The ids of all that fits the criteria, in order, as of one moment. */
+    @Transactional
+    public List<UUID> all(ActionCriteria criteria, Sorting sorting) {
+        return lists.all(criteria, sorting);
+    }
+
+    /** Some actions in the order of their ids. */
+    @Transactional
+    public List<Action> inOrder(List<UUID> ids) {
+        var byId = actions.byId(ids);
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
+                .toList();
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import uk.gov.defra.ima.actions.action.domain.Action;
-import uk.gov.defra.ima.actions.action.domain.Actions;
 import uk.gov.defra.ima.actions.finding.domain.ActionCriteria;
 import uk.gov.defra.ima.actions.finding.domain.TextMatches;
 
@@ -15,11 +14,11 @@ import uk.gov.defra.ima.actions.finding.domain.TextMatches;
 public class SearchActions {
 
     private final TextMatches matches;
-    private final Actions actions;
+    private final ListActions list;
 
-    SearchActions(TextMatches matches, Actions actions) {
+    SearchActions(TextMatches matches, ListActions list) {
         this.matches = matches;
-        this.actions = actions;
+        this.list = list;
     }
 
     /** How the words match. */
@@ -42,7 +41,7 @@ public class SearchActions {
 
         /** The ids alone. */
         public List<UUID> actions() {
-            return ids.stream().map(TextMatches.Match::id).toList();
+            return SearchActions.ids(ids);
         }
     }
 
@@ -77,16 +76,11 @@ public class SearchActions {
                 .orElse(found.ids());
         var page = rest.subList(0, Math.min(limit, rest.size()));
         var next = rest.size() > limit ? Optional.of(keysOf(page.getLast())) : Optional.<List<String>>empty();
-        return new Listed(found, inOrder(page), next);
+        return new Listed(found, list.inOrder(ids(page)), next);
     }
 
-    /** The actions of some matches, in the order of the matches. */
-    @Transactional
-    public List<Action> inOrder(List<TextMatches.Match> page) {
-        var byId = actions.byId(page.stream().map(TextMatches.Match::id).toList());
-        return page.stream()
-                .flatMap(match -> Optional.ofNullable(byId.get(match.id())).stream())
-                .toList();
+    private static List<UUID> ids(List<TextMatches.Match> matches) {
+        return matches.stream().map(TextMatches.Match::id).toList();
     }
 
     private static List<String> keysOf(TextMatches.Match match) {

@@ -1,6 +1,5 @@
 package uk.gov.defra.ima.actions.finding.files;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import uk.gov.defra.ima.actions.action.domain.Commentary;
 import uk.gov.defra.ima.actions.action.domain.StatusBasis;
 import uk.gov.defra.ima.actions.finding.domain.ActionCriteria.Now;
 import uk.gov.defra.ima.actions.plan.domain.Recommendation;
+import uk.gov.defra.ima.actions.planimport.domain.ListHeading;
 import uk.gov.defra.ima.actions.planimport.domain.PlanColumn;
 
 /** The columns of a list of actions as a file: first those of a plan, which can be imported again, and then ours. */
@@ -44,7 +44,8 @@ final class ActionColumns {
                     WIDE,
                     action -> action.completionDue().asStated()),
             text(PlanColumn.STATUS, WIDE, ActionColumns::status),
-            text(PlanColumn.PRIORITY, NARROW, action -> action.priority().orElse("")));
+            text(PlanColumn.PRIORITY, NARROW, action -> action.priority().orElse("")),
+            text(PlanColumn.LABELS, WIDE, action -> String.join("; ", action.labels())));
 
     private ActionColumns() {}
 
@@ -60,22 +61,21 @@ final class ActionColumns {
     static List<Column> seen(Now now) {
         var columns = new ArrayList<>(OF_A_PLAN);
         columns.addAll(List.of(
-                new Column("Labels", WIDE, action -> String.join("; ", action.labels())),
-                new Column(
-                        "First day as read",
+                of(
+                        ListHeading.FIRST_DAY,
                         NARROW,
-                        action -> day(action.completionDue().earliest())),
-                new Column(
-                        "Last day as read",
+                        action -> action.completionDue().earliest()),
+                of(
+                        ListHeading.LAST_DAY,
                         NARROW,
-                        action -> day(action.completionDue().latest())),
-                new Column("Overdue", NARROW, action -> yes(action.isOverdue(now.today()))),
-                new Column("Stale", NARROW, action -> yes(action.isUnheardOfSince(now.staleBefore()))),
-                new Column("Organisation id", NARROW, Action::organisation),
-                new Column("Plan id", WIDE, action -> action.plan().toString()),
-                new Column("Action id", WIDE, action -> action.id().toString()),
-                new Column("Version", NARROW, Action::version),
-                new Column("Changed at (UTC)", WIDE, Action::updatedAt)));
+                        action -> action.completionDue().latest()),
+                of(ListHeading.OVERDUE, NARROW, action -> yes(action.isOverdue(now.today()))),
+                of(ListHeading.STALE, NARROW, action -> yes(action.isUnheardOfSince(now.staleBefore()))),
+                of(ListHeading.ORGANISATION, NARROW, Action::organisation),
+                of(ListHeading.PLAN, WIDE, Action::plan),
+                of(ListHeading.ID, WIDE, Action::id),
+                of(ListHeading.VERSION, NARROW, Action::version),
+                of(ListHeading.CHANGED_AT, WIDE, Action::updatedAt)));
         return columns;
     }
 
@@ -86,6 +86,10 @@ final class ActionColumns {
 
     private static Column text(PlanColumn column, int width, Function<Action, String> cell) {
         return new Column(column.heading(), width, cell::apply);
+    }
+
+    private static Column of(ListHeading heading, int width, Function<Action, Object> cell) {
+        return new Column(heading.heading(), width, cell);
     }
 
     private static Function<Action, String> of(Function<Recommendation, Optional<String>> words) {
@@ -106,10 +110,6 @@ final class ActionColumns {
             return action.status().words();
         }
         return words(action.statusAsStated());
-    }
-
-    private static LocalDate day(LocalDate day) {
-        return day;
     }
 
     private static String yes(boolean so) {

@@ -13,24 +13,36 @@ import uk.gov.defra.ima.actions.action.domain.Action;
 import uk.gov.defra.ima.actions.finding.domain.ActionCriteria.Now;
 
 /**
- * Actions as a workbook (XLSX): one sheet, its headings held in view, with widths and a filter, days as days. Text is text,
- * whatever it begins with.
+ * Actions as a workbook (XLSX): a sheet, its headings held in view, with widths and a filter, days as days; what a sheet has no
+ * room for goes on in another. Text is text, whatever it begins with.
  */
 public final class ActionWorkbook implements AutoCloseable {
 
-    /** Rows of actions that a sheet has room for, its headings aside. */
-    public static final int MOST = Worksheet.MAX_ROWS - 1;
+    /** Rows that a sheet has room for, by the format. */
+    private static final int MOST_ROWS = Worksheet.MAX_ROWS;
 
     private final Workbook workbook;
-    private final Worksheet sheet;
     private final List<ActionColumns.Column> columns;
-    private int rows = 1;
+    private final int most;
+    private Worksheet sheet;
+    private int sheets;
+    private int rows;
 
     /** Writes the headings. */
-    public ActionWorkbook(OutputStream out, Now now) {
+    public ActionWorkbook(OutputStream out, Now now) throws IOException {
+        this(out, now, MOST_ROWS);
+    }
+
+    ActionWorkbook(OutputStream out, Now now, int most) throws IOException {
+        this.most = most;
         columns = ActionColumns.seen(now);
         workbook = new Workbook(out, "Information management assurance", "1.0");
-        sheet = workbook.newWorksheet("Actions");
+        begin();
+    }
+
+    private void begin() throws IOException {
+        sheets++;
+        sheet = workbook.newWorksheet(sheets == 1 ? "Actions" : "Actions " + sheets);
         sheet.freezePane(0, 1);
         for (var i = 0; i < columns.size(); i++) {
             sheet.width(i, columns.get(i).width());
@@ -38,13 +50,15 @@ public final class ActionWorkbook implements AutoCloseable {
         }
         sheet.range(0, 0, 0, columns.size() - 1).style().bold().wrapText(true).set();
         sheet.setAutoFilter(0, 0, columns.size() - 1);
+        rows = 1;
     }
 
-    /** Writes a row for each, as long as there is room. */
+    /** Writes a row for each. */
     public void write(List<Action> actions) throws IOException {
         for (var action : actions) {
-            if (rows > MOST) {
-                return;
+            if (rows == most) {
+                sheet.finish();
+                begin();
             }
             for (var i = 0; i < columns.size(); i++) {
                 write(i, columns.get(i).cell().apply(action));

@@ -18,6 +18,7 @@ import uk.gov.defra.ima.web.ids.Uuid7;
 /** What a file changes in one action, part by part: each part is an event, which shows the action as it is after it. */
 final class Restatement {
 
+    private static final List<PlanColumn> DETAILS = List.of(PlanColumn.ACTION, PlanColumn.PRIORITY, PlanColumn.LABELS);
     private static final String REASON = "The plan was imported again";
 
     private final Action action;
@@ -49,7 +50,7 @@ final class Restatement {
     /** Makes a part; empty when the file does not change it. */
     Optional<ActionEvent> make(Part part) {
         return switch (part) {
-            case DETAILS -> changes(PlanColumn.ACTION) || changes(PlanColumn.PRIORITY) ? details() : Optional.empty();
+            case DETAILS -> DETAILS.stream().anyMatch(this::changes) ? details() : Optional.empty();
             case OWNERS ->
                 changes(PlanColumn.OWNER)
                         ? Optional.of(action.reassign(file.owners(), REASON, by, at))
@@ -75,7 +76,7 @@ final class Restatement {
         var to = new ActionDetails(
                 changes(PlanColumn.ACTION) ? file.line().description() : now.description(),
                 changes(PlanColumn.PRIORITY) ? file.priority() : now.priority(),
-                now.labels());
+                changes(PlanColumn.LABELS) ? file.labels() : now.labels());
         return now.equals(to) ? Optional.empty() : Optional.of(action.revise(to, by, at));
     }
 

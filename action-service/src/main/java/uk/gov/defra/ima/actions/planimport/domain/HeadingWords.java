@@ -1,9 +1,7 @@
 package uk.gov.defra.ima.actions.planimport.domain;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +14,7 @@ import java.util.Set;
  */
 final class HeadingWords {
 
-    private static final Map<String, PlanColumn> PHRASES = phrases();
+    private static final Map<String, PlanColumn> PHRASES = HeadingPhrases.known();
     private static final Set<String> NUMBERING =
             Set.of("no", "nos", "number", "numbers", "num", "ref", "refs", "reference", "id", "nr");
     private static final Set<String> RECOMMENDATIONS = Set.of("recommendation", "recommendations", "rec", "recs");
@@ -188,161 +186,5 @@ final class HeadingWords {
 
     private static boolean has(Set<String> words, Set<String> any) {
         return any.stream().anyMatch(words::contains);
-    }
-
-    private static Map<String, PlanColumn> phrases() {
-        var phrases = new HashMap<String, PlanColumn>();
-        for (var column : PlanColumn.values()) {
-            phrases.put(plain(column.heading()), column);
-            phrases.put(plain(column.field()), column);
-        }
-        all(phrases, PlanColumn.RECOMMENDATION_NUMBER, "rec no", "rec", "r no", "recommendation number", "rec ref");
-        all(
-                phrases,
-                PlanColumn.RECOMMENDATION,
-                "recommendations",
-                "recommendation text",
-                "ima recommendation",
-                "tna recommendation",
-                "recommendation made",
-                "summary of recommendation");
-        all(phrases, PlanColumn.RECOMMENDATION_COMMENTARY, "departmental response", "management response");
-        all(phrases, PlanColumn.COMMENTARY_UPDATED, "last updated", "date updated", "date of last update", "updated");
-        all(
-                phrases,
-                PlanColumn.ACTION_REF,
-                "no",
-                "number",
-                "ref",
-                "reference",
-                "id",
-                "item",
-                "item no",
-                "s no",
-                "serial",
-                "serial no",
-                "action no",
-                "action number",
-                "action reference",
-                "action id",
-                "ref no",
-                "ap no",
-                "action point no");
-        all(
-                phrases,
-                PlanColumn.ACTION,
-                "action",
-                "actions",
-                "action required",
-                "actions required",
-                "action point",
-                "proposed action",
-                "agreed action",
-                "supporting action",
-                "enabling action",
-                "what",
-                "what we will do",
-                "description",
-                "action description",
-                "task",
-                "activity",
-                "enabling supporting actions",
-                "enabling supporting action",
-                "how we will do it",
-                "management action",
-                "planned action");
-        all(
-                phrases,
-                PlanColumn.OWNER,
-                "owner",
-                "owners",
-                "action owner",
-                "lead",
-                "action officer",
-                "responsible",
-                "who",
-                "action by",
-                "by whom",
-                "actioned by",
-                "assigned to",
-                "responsible officer",
-                "lead officer",
-                "action on",
-                "post",
-                "post responsible",
-                "action owners",
-                "team",
-                "business area");
-        all(
-                phrases,
-                PlanColumn.COMMENTARY,
-                "observations",
-                "progress",
-                "comments",
-                "comment",
-                "progress to date",
-                "update",
-                "latest update",
-                "notes",
-                "current position",
-                "progress made",
-                "status update",
-                "action taken",
-                "actions taken",
-                "evidence of progress");
-        all(
-                phrases,
-                PlanColumn.COMPLETION_DUE,
-                "timescale",
-                "timescales",
-                "due",
-                "due date",
-                "due for completion",
-                "by when",
-                "when",
-                "deadline",
-                "target date",
-                "completion date",
-                "date due",
-                "delivery date",
-                "target",
-                "to be completed by",
-                "complete by",
-                "date for completion",
-                "timeframe",
-                "timing",
-                "date",
-                "end date");
-        all(
-                phrases,
-                PlanColumn.STATUS,
-                "current status",
-                "action status",
-                "state",
-                "completion status",
-                "progress status",
-                "open closed",
-                "status of action",
-                "stage");
-        all(phrases, PlanColumn.PRIORITY, "priority rating", "priority level", "urgency", "h m l");
-        all(
-                phrases,
-                PlanColumn.DELIVERED,
-                "delivered yes no",
-                "delivered y n",
-                "complete",
-                "completed",
-                "done",
-                "achieved",
-                "implemented",
-                "delivered yes no in part",
-                "complete y n",
-                "completed yes no");
-        all(phrases, PlanColumn.RAG, "rag", "rag rating", "brag", "brag status", "r a g", "rag status");
-        return Map.copyOf(phrases);
-    }
-
-    private static void all(Map<String, PlanColumn> phrases, PlanColumn column, String... known) {
-        List.of(known).forEach(phrase -> phrases.put(phrase, column));
     }
 }

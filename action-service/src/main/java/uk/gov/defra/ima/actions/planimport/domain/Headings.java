@@ -61,7 +61,7 @@ public final class Headings {
         var sure = new HashSet<Integer>();
         for (var i = 0; i < first.cells().size(); i++) {
             var index = i;
-            if (first.cell(i).isBlank() || mapped.contains(i)) {
+            if (first.cell(i).isBlank() || mapped.contains(i) || ListHeading.isOne(first.cell(i))) {
                 continue;
             }
             HeadingWords.of(first.cell(i))

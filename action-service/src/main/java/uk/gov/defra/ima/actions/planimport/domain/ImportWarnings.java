@@ -77,6 +77,15 @@ public final class ImportWarnings {
                         .formatted(longest));
     }
 
+    /** More or longer labels than an action may have. */
+    void labelsDoNotFit(PlanRow row, int most, int longest) {
+        add(
+                row,
+                PlanColumn.LABELS,
+                "has more than %d labels between semicolons, or one of more than %d characters; they are kept in the original cells alone"
+                        .formatted(most, longest));
+    }
+
     /** Nobody owns the action. */
     public void unowned(PlanRow row) {
         add(row, PlanColumn.OWNER, "is blank; nobody is asked about this action until a post owns it");

@@ -23,7 +23,8 @@ public final class OutlineReader {
         PlanColumn.COMMENTARY,
         PlanColumn.DELIVERED,
         PlanColumn.RAG,
-        PlanColumn.PRIORITY
+        PlanColumn.PRIORITY,
+        PlanColumn.LABELS
     };
 
     private final PlanTable table;

@@ -28,6 +28,8 @@ public enum PlanColumn {
     STATUS("status", "Status"),
     /** How urgent it is. */
     PRIORITY("priority", "Priority"),
+    /** Words by which people group it. */
+    LABELS("labels", "Labels"),
     /** Whether it was delivered: yes, no, in part. */
     DELIVERED("delivered", "Delivered"),
     /** A colour that says how it goes. */

@@ -19,6 +19,7 @@ import uk.gov.defra.ima.due.DuePrecision;
  * @param dueLatest last calendar day that they allow, or null
  * @param status where it stands
  * @param priority how urgent it is, or null
+ * @param labels words by which people group it
  * @param changes what the file would change, when it is compared with a plan
  */
 public record RowOutcome(
@@ -32,6 +33,7 @@ public record RowOutcome(
         LocalDate dueLatest,
         ActionStatus status,
         String priority,
+        List<String> labels,
         List<FieldChange> changes) {
 
     /** Outcomes that a trial shows; the counts are of all rows. */
@@ -66,6 +68,7 @@ public record RowOutcome(
                 stated.due().latest(),
                 stated.status().status(),
                 stated.priority().orElse(null),
+                stated.labels(),
                 changes);
     }
 }

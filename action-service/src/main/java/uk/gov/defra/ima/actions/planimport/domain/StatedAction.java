@@ -24,6 +24,7 @@ import uk.gov.defra.ima.web.ids.Uuid7;
  * @param due when it is to be complete
  * @param status where it stands
  * @param priority how urgent it is
+ * @param labels words by which people group it
  * @param commentary what has been said about its progress
  */
 public record StatedAction(
@@ -32,6 +33,7 @@ public record StatedAction(
         CompletionDue due,
         StatedStatus status,
         Optional<String> priority,
+        List<String> labels,
         Optional<String> commentary) {
 
     /**
@@ -53,6 +55,7 @@ public record StatedAction(
                 due,
                 status.status(),
                 priority(line, warnings),
+                labels(line, warnings),
                 Optional.of(line.cell(PlanColumn.COMMENTARY)).filter(text -> !text.isBlank()));
     }
 
@@ -65,6 +68,15 @@ public record StatedAction(
         return priority;
     }
 
+    private static List<String> labels(PlanLine line, ImportWarnings warnings) {
+        var labels = LabelWords.read(line.cell(PlanColumn.LABELS));
+        if (!LabelWords.fit(labels)) {
+            warnings.labelsDoNotFit(line.row(), LabelWords.MOST, LabelWords.LONGEST);
+            return List.of();
+        }
+        return labels;
+    }
+
     /** The action that it becomes. */
     public NewAction under(Recommendation recommendation) {
         return new NewAction(
@@ -75,7 +87,7 @@ public record StatedAction(
                 due,
                 status,
                 priority,
-                List.of(),
+                labels,
                 commentary.map(text -> new Commentary(Uuid7.next(), text, null, null)),
                 Optional.of(new OriginalCells(
                         line.number(), line.row().asWritten(), StatedValues.byField(StatedValues.of(this)))));

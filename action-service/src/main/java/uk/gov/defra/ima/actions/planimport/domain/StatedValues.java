@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import uk.gov.defra.ima.actions.action.domain.Action;
 import uk.gov.defra.ima.actions.action.domain.ActionOwner;
 import uk.gov.defra.ima.actions.action.domain.StatusBasis;
@@ -13,6 +12,8 @@ import uk.gov.defra.ima.actions.plan.domain.RecommendationNumber;
 /** What is said about an action, field by field, in a form in which two sayings of the same are equal. */
 final class StatedValues {
 
+    private static final List<PlanColumn> OPTIONAL = List.of(
+            PlanColumn.OWNER, PlanColumn.COMPLETION_DUE, PlanColumn.PRIORITY, PlanColumn.LABELS, PlanColumn.COMMENTARY);
     private static final List<PlanColumn> STATUS = List.of(PlanColumn.STATUS, PlanColumn.DELIVERED, PlanColumn.RAG);
 
     private StatedValues() {}
@@ -26,10 +27,9 @@ final class StatedValues {
         values.put(PlanColumn.OWNER, owners(stated.owners()));
         values.put(PlanColumn.COMPLETION_DUE, plain(stated.due().asStated()));
         values.put(PlanColumn.PRIORITY, stated.priority().orElse(""));
+        values.put(PlanColumn.LABELS, labels(stated.labels()));
         values.put(PlanColumn.COMMENTARY, plain(stated.commentary().orElse("")));
-        Stream.of(PlanColumn.OWNER, PlanColumn.COMPLETION_DUE, PlanColumn.PRIORITY, PlanColumn.COMMENTARY)
-                .filter(column -> !line.hasColumn(column))
-                .forEach(values::remove);
+        OPTIONAL.stream().filter(column -> !line.hasColumn(column)).forEach(values::remove);
         if (STATUS.stream().anyMatch(line::hasColumn)) {
             values.put(PlanColumn.STATUS, words(stated.status().asStated()));
         }
@@ -45,6 +45,7 @@ final class StatedValues {
         values.put(PlanColumn.OWNER, owners(action.owners()));
         values.put(PlanColumn.COMPLETION_DUE, plain(action.completionDue().asStated()));
         values.put(PlanColumn.PRIORITY, action.priority().orElse(""));
+        values.put(PlanColumn.LABELS, labels(action.labels()));
         values.put(
                 PlanColumn.COMMENTARY,
                 action.commentary().map(said -> plain(said.text())).orElse(""));
@@ -64,6 +65,11 @@ final class StatedValues {
         return owners.stream()
                 .map(owner -> owner.qualifier() == null ? owner.post() : owner.post() + " (" + owner.qualifier() + ")")
                 .collect(Collectors.joining(", "));
+    }
+
+    /** In whatever order. */
+    private static String labels(List<String> labels) {
+        return labels.stream().map(StatedValues::plain).sorted().collect(Collectors.joining("; "));
     }
 
     private static String number(String written) {

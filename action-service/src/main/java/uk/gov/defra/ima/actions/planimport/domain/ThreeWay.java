@@ -28,7 +28,8 @@ public final class ThreeWay {
             var here = now.get(column);
             var differs = !inFile.equals(here) && was.filter(inFile::equals).isEmpty();
             if (differs && !(column == PlanColumn.STATUS && saysTheSame(file, ours))) {
-                var conflict = was.filter(here::equals).isEmpty() || cannotFollow(column, file);
+                // Where the last file had no such column, only what is blank here is known to be nobody's change.
+                var conflict = !was.orElse("").equals(here) || cannotFollow(column, file);
                 changes.add(new FieldChange(column.field(), was.orElse(null), here, inFile, conflict));
             }
         });

@@ -17,12 +17,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.sql.SQLException;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -37,6 +41,7 @@ import uk.gov.defra.ima.actions.planimport.application.TryPlanImport;
 import uk.gov.defra.ima.actions.planimport.domain.ImportState;
 import uk.gov.defra.ima.actions.planimport.domain.PlanImport;
 import uk.gov.defra.ima.web.caller.Caller;
+import uk.gov.defra.ima.web.idempotency.BegunWork;
 import uk.gov.defra.ima.web.problem.FieldError;
 import uk.gov.defra.ima.web.problem.Problems;
 
@@ -59,6 +64,7 @@ public class ImportResource {
     private final RequestPlanImport request;
     private final TryPlanImport trial;
     private final ComparePlan compare;
+    private final BegunWork begun;
     private final AwaitImport await;
     private final FindImports find;
     private final Caller caller;
@@ -68,6 +74,7 @@ public class ImportResource {
             RequestPlanImport request,
             TryPlanImport trial,
             ComparePlan compare,
+            BegunWork begun,
             AwaitImport await,
             FindImports find,
             Caller caller,
@@ -75,6 +82,7 @@ public class ImportResource {
         this.request = request;
         this.trial = trial;
         this.compare = compare;
+        this.begun = begun;
         this.await = await;
         this.find = find;
         this.caller = caller;
@@ -113,7 +121,13 @@ public class ImportResource {
             responseCode = "202",
             description = "It is under way; Location says where to follow it",
             content = @Content(schema = @Schema(implementation = ImportView.class)))
-    public Response ask(@BeanParam @Valid ImportQuery query, @HeaderParam("Prefer") String prefer, byte[] file) {
+    @Parameter(
+            name = "Idempotency-Key",
+            in = ParameterIn.HEADER,
+            description = "The same request under the same key is the same import, for 24 hours",
+            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 255))
+    public Response ask(@BeanParam @Valid ImportQuery query, @HeaderParam("Prefer") String prefer, byte[] file)
+            throws SQLException {
         return take(query, prefer, file);
     }
 
@@ -124,7 +138,8 @@ public class ImportResource {
     public Response askByForm(
             @BeanParam @Valid ImportQuery query,
             @HeaderParam("Prefer") String prefer,
-            @RestForm("file") FileUpload file) {
+            @RestForm("file") FileUpload file)
+            throws SQLException {
         if (file == null) {
             throw Problems.invalid(new FieldError("file", "is required: the part of the form that has the file"));
         }
@@ -144,7 +159,7 @@ public class ImportResource {
         return ImportView.of(job, find.done(job));
     }
 
-    private Response take(ImportQuery query, String prefer, byte[] file) {
+    private Response take(ImportQuery query, String prefer, byte[] file) throws SQLException {
         var wishes = query.wishes();
         var existing = query.existing();
         if (existing.isPresent() && query.dryRun) {
@@ -152,8 +167,10 @@ public class ImportResource {
             return Response.ok(ImportView.of(compared)).build();
         }
         if (existing.isPresent()) {
-            var job = request.askUpdate(caller.organisations(), existing.get(), file, wishes, actors.caller());
-            return answer(await.atMost(PreferWait.of(prefer), caller.organisations(), job.id()));
+            return begin(
+                    prefer,
+                    file,
+                    () -> request.askUpdate(caller.organisations(), existing.get(), file, wishes, actors.caller()));
         }
         var wanted = query.newPlan();
         caller.requireOrganisation(wanted.organisation());
@@ -161,8 +178,13 @@ public class ImportResource {
             return Response.ok(ImportView.of(trial.attempt(wanted, file, wishes)))
                     .build();
         }
-        var job = request.ask(wanted, file, wishes, actors.caller());
-        return answer(await.atMost(PreferWait.of(prefer), caller.organisations(), job.id()));
+        return begin(prefer, file, () -> request.ask(wanted, file, wishes, actors.caller()));
+    }
+
+    private Response begin(String prefer, byte[] file, Supplier<PlanImport> asking) throws SQLException {
+        var wait = PreferWait.of(prefer);
+        var job = begun.begin(file, () -> asking.get().id());
+        return answer(await.atMost(wait, caller.organisations(), job));
     }
 
     private Response answer(PlanImport job) {

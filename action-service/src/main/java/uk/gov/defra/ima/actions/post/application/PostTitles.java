@@ -18,10 +18,17 @@ public class PostTitles {
         this.posts = posts;
     }
 
+    /** Reads at once what is going to be asked for bit by bit in this transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void prepare(Collection<String> ids) {
+        posts.known(ids);
+    }
+
     /** Titles by id of those of {@code ids} that the organisation has. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Map<String, String> of(String organisation, Collection<String> ids) {
-        return posts.list("organisation = ?1 and id in ?2", organisation, ids).stream()
+        return posts.known(ids).stream()
+                .filter(post -> post.organisation().equals(organisation))
                 .collect(Collectors.toMap(Post::id, Post::title));
     }
 }

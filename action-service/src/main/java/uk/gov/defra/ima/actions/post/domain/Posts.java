@@ -5,7 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.hibernate.Session;
+import org.hibernate.SessionCheckMode;
 
 /** The post registry. */
 @ApplicationScoped
@@ -21,6 +24,16 @@ public class Posts implements PanacheRepositoryBase<Post, String> {
     /** Every post of one organisation. */
     public List<Post> of(String organisation) {
         return list("organisation", organisation);
+    }
+
+    /** Those of some posts that there are; what this session has read already is not read again. */
+    public List<Post> known(Collection<String> ids) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .findMultiple(Post.class, List.copyOf(ids), SessionCheckMode.ENABLED)
+                .stream()
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** Ids, sorted, of posts that somebody holds, other than {@code ids}. */

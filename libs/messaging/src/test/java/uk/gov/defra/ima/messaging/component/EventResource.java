@@ -1,16 +1,15 @@
 package uk.gov.defra.ima.messaging.component;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import uk.gov.defra.ima.messaging.feed.EventFeed;
 import uk.gov.defra.ima.messaging.feed.FeedPage;
+import uk.gov.defra.ima.messaging.feed.FeedQuery;
 import uk.gov.defra.ima.web.caller.Caller;
-import uk.gov.defra.ima.web.paging.Limits;
 
 /** As every publishing service has it. */
 @Path("/v1/events")
@@ -27,13 +26,7 @@ public class EventResource {
     }
 
     @GET
-    public FeedPage events(
-            @QueryParam("after") @DefaultValue("0") long after,
-            @QueryParam("limit") Integer limit,
-            @QueryParam("subject") String subject,
-            @QueryParam("from-version") @DefaultValue("1") long fromVersion) {
-        return subject == null
-                ? feed.after(after, Limits.of(limit), caller.organisations())
-                : feed.ofSubject(subject, fromVersion, after, Limits.of(limit), caller.organisations());
+    public FeedPage events(@BeanParam FeedQuery query) {
+        return query.read(feed, caller.organisations());
     }
 }

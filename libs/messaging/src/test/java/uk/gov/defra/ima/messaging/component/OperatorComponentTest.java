@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -201,6 +202,18 @@ class OperatorComponentTest {
                 .body("items[0].event.data.n", equalTo(1))
                 .body("items[0].position", notNullValue())
                 .body("last", notNullValue());
+    }
+
+    @Test
+    void theFeedRefusesPositionsAndVersionsThatThereCannotBe() {
+        given().auth()
+                .oauth2(Tokens.system("ddts-systems").scopes("actions:read").signed())
+                .queryParam("after", -1)
+                .queryParam("from-version", 0)
+                .get("/v1/events")
+                .then()
+                .statusCode(400)
+                .body("errors.field", hasItems("after", "from-version"));
     }
 
     private String awaitLetter(String subject) {

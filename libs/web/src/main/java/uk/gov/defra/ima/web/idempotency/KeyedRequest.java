@@ -30,7 +30,23 @@ record KeyedRequest(String key, String query, Optional<Sha256> body) {
      * @throws uk.gov.defra.ima.web.problem.ProblemException INVALID_REQUEST for a key that is no key
      */
     static Optional<KeyedRequest> of(ContainerRequestContext request) throws IOException {
-        List<String> given = request.getHeaders().getOrDefault(HEADER, List.of());
+        Optional<String> key = key(request.getHeaders().getOrDefault(HEADER, List.of()));
+        if (key.isEmpty()) {
+            return Optional.empty();
+        }
+        String query = Optional.ofNullable(request.getUriInfo().getRequestUri().getRawQuery())
+                .orElse("");
+        Optional<Sha256> hash = isForm(request.getMediaType()) ? Optional.empty() : Optional.of(hashBody(request));
+        return Optional.of(new KeyedRequest(key.get(), query, hash));
+    }
+
+    /**
+     * The key that a request has.
+     *
+     * @param given the values of the header
+     * @throws uk.gov.defra.ima.web.problem.ProblemException INVALID_REQUEST for a key that is no key
+     */
+    static Optional<String> key(List<String> given) {
         if (given.isEmpty()) {
             return Optional.empty();
         }
@@ -38,10 +54,7 @@ record KeyedRequest(String key, String query, Optional<Sha256> body) {
             throw Problems.invalid(
                     new FieldError(HEADER, "must be one value of 1 to 255 visible ASCII characters, without spaces"));
         }
-        String query = Optional.ofNullable(request.getUriInfo().getRequestUri().getRawQuery())
-                .orElse("");
-        Optional<Sha256> hash = isForm(request.getMediaType()) ? Optional.empty() : Optional.of(hashBody(request));
-        return Optional.of(new KeyedRequest(given.getFirst(), query, hash));
+        return Optional.of(given.getFirst());
     }
 
     private static boolean isForm(MediaType type) {

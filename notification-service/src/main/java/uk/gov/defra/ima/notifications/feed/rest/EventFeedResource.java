@@ -2,18 +2,17 @@ package uk.gov.defra.ima.notifications.feed.rest;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.gov.defra.ima.messaging.feed.EventFeed;
 import uk.gov.defra.ima.messaging.feed.FeedPage;
+import uk.gov.defra.ima.messaging.feed.FeedQuery;
 import uk.gov.defra.ima.web.caller.Caller;
-import uk.gov.defra.ima.web.paging.Limits;
 
 /** This service's events, for systems without Kafka and for consumers that miss a version. */
 @Path("/v1/events")
@@ -33,13 +32,7 @@ class EventFeedResource {
     @GET
     @RolesAllowed({"kim-manager", "actions:read"})
     @Operation(summary = "Events after a position, oldest first; pass the answer's last as the next after")
-    public FeedPage events(
-            @QueryParam("after") @DefaultValue("0") long after,
-            @QueryParam("limit") Integer limit,
-            @QueryParam("subject") String subject,
-            @QueryParam("from-version") @DefaultValue("1") long fromVersion) {
-        return subject == null
-                ? feed.after(after, Limits.of(limit), caller.organisations())
-                : feed.ofSubject(subject, fromVersion, after, Limits.of(limit), caller.organisations());
+    public FeedPage events(@BeanParam FeedQuery query) {
+        return query.read(feed, caller.organisations());
     }
 }

@@ -2,18 +2,17 @@ package uk.gov.defra.ima.reports.feed.rest;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.gov.defra.ima.messaging.feed.EventFeed;
 import uk.gov.defra.ima.messaging.feed.FeedPage;
+import uk.gov.defra.ima.messaging.feed.FeedQuery;
 import uk.gov.defra.ima.web.caller.Caller;
-import uk.gov.defra.ima.web.paging.Limits;
 
 /** What happened to statements, for systems without Kafka. */
 @Path("/v1/events")
@@ -35,14 +34,7 @@ class EventResource {
     @Operation(
             operationId = "events",
             summary = "The events of this service in order, after a position or of one aggregate")
-    public FeedPage events(
-            @QueryParam("after") @DefaultValue("0") long after,
-            @QueryParam("limit") Integer limit,
-            @QueryParam("subject") String subject,
-            @QueryParam("from-version") @DefaultValue("1") long fromVersion) {
-        int most = Limits.of(limit);
-        return subject == null
-                ? feed.after(after, most, caller.organisations())
-                : feed.ofSubject(subject, fromVersion, after, most, caller.organisations());
+    public FeedPage events(@BeanParam FeedQuery query) {
+        return query.read(feed, caller.organisations());
     }
 }

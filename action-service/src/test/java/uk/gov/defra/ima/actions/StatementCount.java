@@ -1,4 +1,4 @@
-package uk.gov.defra.ima.actions.finding;
+package uk.gov.defra.ima.actions;
 
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -6,21 +6,21 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 
-/** Counts the statements that read actions, recommendations or what they are found by; others go on in the background. */
+/** Counts the statements that read actions, recommendations, posts or what they are found by; others go on in the background. */
 @PersistenceUnitExtension
 @ApplicationScoped
 public class StatementCount implements StatementInspector {
 
     private static final Pattern COUNTED =
-            Pattern.compile("(?is)\\bselect\\b.*\\b(?:from|join) (?:action|recommendation)\\b.*");
+            Pattern.compile("(?is)\\bselect\\b.*\\b(?:from|join) (?:action|recommendation|post)\\b.*");
     private static final Pattern IN_THE_BACKGROUND = Pattern.compile("(?is).*\\bsearch_word\\b.*");
     private static final AtomicInteger COUNT = new AtomicInteger();
 
-    static void begin() {
+    public static void begin() {
         COUNT.set(0);
     }
 
-    static int end() {
+    public static int end() {
         return COUNT.get();
     }
 
