@@ -21,7 +21,7 @@ import uk.gov.defra.ima.local.parts.Part;
 /** The service is killed in the middle of long work on a plan, which is then done whole and once, or not at all. */
 class KilledWorkJourneyTest {
 
-    private static final int MANY = 4_000;
+    private static final int MANY = 2_500;
     private static final Duration LONG_ENOUGH = Duration.ofMinutes(2);
 
     @Test
@@ -116,8 +116,7 @@ class KilledWorkJourneyTest {
     private static long events(String type, String plan) throws SQLException {
         return count("""
                 select count(*) from event_journal
-                where type = '%s' and subject in (select id::text from action where plan_id = '%s')"""
-                .formatted(type, plan));
+                where type = '%s' and subject in (select id::text from action where plan_id = '%s')""".formatted(type, plan));
     }
 
     private static long count(String query) throws SQLException {

@@ -18,7 +18,8 @@ import uk.gov.defra.ima.actions.planimport.application.RequestPlanImport.ImportR
 class ImportWorker {
 
     private static final Logger LOG = Logger.getLogger(ImportWorker.class);
-    private static final Duration LEFT_BEHIND = Duration.ofSeconds(20);
+    /** What was asked for more lately is about to be begun, and what failed has a moment to get better. */
+    private static final Duration LEFT_BEHIND = Duration.ofSeconds(5);
 
     private final RunPlanImport run;
     private final ExecutorService executor;
@@ -34,7 +35,7 @@ class ImportWorker {
         executor.execute(() -> run(requested.id()));
     }
 
-    @Scheduled(every = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void takeUpWhatWasLeft() {
         run.leftWaiting(clock.instant().minus(LEFT_BEHIND)).forEach(this::run);
     }

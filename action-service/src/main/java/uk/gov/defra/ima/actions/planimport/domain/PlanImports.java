@@ -25,16 +25,15 @@ public class PlanImports implements PanacheRepositoryBase<PlanImport, UUID> {
                 .firstResultOptional();
     }
 
-    /** Imports that wait and that nobody has begun since {@code before}, oldest first; at most 100. */
+    /** Imports that wait, on which nobody works and nobody has begun to since {@code before}, oldest first; at most 100. */
     public List<UUID> leftWaiting(Instant before) {
+        // Whoever works on one holds its row, and lets go of it by ending, however it ends.
         return getEntityManager()
-                .createQuery(
-                        "select id from PlanImport where state = :state and (takenAt is null or takenAt < :before)"
-                                + " and createdAt < :before order by createdAt",
+                .createNativeQuery(
+                        "select id from plan_import where state = 'WAITING' and coalesce(taken_at, created_at) < :before"
+                                + " order by created_at limit 100 for no key update skip locked",
                         UUID.class)
-                .setParameter("state", ImportState.WAITING)
                 .setParameter("before", before)
-                .setMaxResults(100)
                 .getResultList();
     }
 }
