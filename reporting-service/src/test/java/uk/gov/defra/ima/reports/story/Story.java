@@ -95,6 +95,38 @@ public final class Story {
         return happens("plan.registered.v1", "plan", node, caused(), at);
     }
 
+    /** The assessor says how the plan goes, and how a recommendation does. */
+    public Story planReviewed(String kind, String reviewedOn, String number, String view, Instant at) {
+        ObjectNode data = JSON.createObjectNode();
+        data.set("by", by());
+        ObjectNode review = data.putObject("review");
+        review.put("id", Uuid7.next().toString());
+        review.put("kind", kind);
+        review.put("reviewedOn", reviewedOn);
+        review.put("reviewer", "The National Archives");
+        review.put("findings", "Progress is good.");
+        review.putArray("views")
+                .addObject()
+                .put("recommendation", recommendation(number).toString())
+                .put("text", view);
+        return happens(
+                "plan.reviewed.v1", "plan", aggregates.get(plan.toString()).deepCopy(), data, at);
+    }
+
+    /** Closes the plan. */
+    public Story planClosed(String comment, Instant at) {
+        ObjectNode node = aggregates.get(plan.toString()).deepCopy();
+        node.put("closedAt", at.toString());
+        ObjectNode data = JSON.createObjectNode();
+        data.set("by", by());
+        data.putObject("closure")
+                .put("comment", comment)
+                .put("completed", 1)
+                .put("verified", 0)
+                .put("withdrawn", 2);
+        return happens("plan.closed.v1", "plan", node, data, at);
+    }
+
     /** Adds a recommendation. */
     public Story recommendationAdded(String number, Instant at) {
         ObjectNode node = JSON.createObjectNode();

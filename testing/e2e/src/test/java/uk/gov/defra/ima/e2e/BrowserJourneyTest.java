@@ -58,6 +58,25 @@ class BrowserJourneyTest {
     }
 
     @Test
+    void aClosedPlanShowsItsReviewsAndHowItEnded() {
+        var closed = Plans.importReal().extract().<String>path("plan");
+        Reporting.wholePlan(closed);
+        Plans.review(closed, "5", "Two of six are done.").statusCode(201);
+        Plans.close(closed, "\"2\"").statusCode(200);
+        Reporting.closed(closed);
+
+        try (var context = browser.newContext()) {
+            var page = signedIn(context, "director", "/plans/" + closed);
+
+            assertThat(page.getByText("5 completed, 0 verified, 24 withdrawn")).isVisible();
+            assertThat(page.getByText("Review at six months, 31 January 2019")).isVisible();
+            assertThat(page.locator("section[aria-labelledby=reviews] li"))
+                    .hasText("Recommendation 5: Two of six are done.");
+            accessible(page, "plan-closed");
+        }
+    }
+
+    @Test
     void itWorksWithoutJavaScriptAndOnASmallScreen() {
         try (var context = browser.newContext(
                 new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(360, 740))) {

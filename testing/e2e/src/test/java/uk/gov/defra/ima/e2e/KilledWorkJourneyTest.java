@@ -6,11 +6,9 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 import static uk.gov.defra.ima.local.parts.Service.ACTIONS;
 
-import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
@@ -55,14 +53,14 @@ class KilledWorkJourneyTest {
     void aClosureIsWholeOrNotThere() throws SQLException {
         var plan = made();
 
-        var cut = CompletableFuture.supplyAsync(() -> close(plan, "\"1\""));
+        var cut = CompletableFuture.supplyAsync(() -> Plans.close(plan, "\"1\""));
         killAmongWrites();
         assertThat(cut).failsWithin(LONG_ENOUGH);
 
         People.ask(ACTIONS, "kim.officer").get("/v1/plans/{id}", plan).then().body("version", is(1));
         assertThat(actions("status = 'NOT_STATED' and version = 1 and not plan_closed", plan))
                 .isEqualTo(MANY);
-        close(plan, "\"1\"").then().statusCode(200).body("version", is(2));
+        Plans.close(plan, "\"1\"").statusCode(200).body("version", is(2));
         assertThat(actions("status = 'WITHDRAWN' and version = 2 and plan_closed", plan))
                 .isEqualTo(MANY);
         assertThat(events("action.status-changed.v1", plan)).isEqualTo(MANY);
@@ -99,14 +97,6 @@ class KilledWorkJourneyTest {
                 .mapToObj(i -> "1,Keep on,1.%d,%s,DRO\n".formatted(i, action))
                 .collect(Collectors.joining("", "Rec,Recommendation,Ref,Action,Owner\n", ""))
                 .getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static Response close(String plan, String ifMatch) {
-        return People.ask(ACTIONS, "kim.officer")
-                .contentType("application/json")
-                .header("If-Match", ifMatch)
-                .body(Map.of("comment", "It has served its purpose", "otherReason", "Goes on in another plan"))
-                .post("/v1/plans/{id}/closure", plan);
     }
 
     private static long actions(String which, String plan) throws SQLException {

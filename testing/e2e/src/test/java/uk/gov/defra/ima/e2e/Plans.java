@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -59,6 +60,41 @@ final class Plans {
                 .header("If-Match", etag)
                 .body(body)
                 .post("/v1/actions/{id}/status-changes", action)
+                .then();
+    }
+
+    /** The assessor's view after six months, of the plan and of a recommendation. */
+    static ValidatableResponse review(String plan, String number, String view) {
+        var recommendation = People.ask(ACTIONS, "kim.officer")
+                .get("/v1/plans/{id}/recommendations", plan)
+                .then()
+                .statusCode(200)
+                .extract()
+                .<String>path("items.find { it.number == '" + number + "' }.id");
+        return People.ask(ACTIONS, "kim.officer")
+                .contentType("application/json")
+                .body(Map.of(
+                        "kind",
+                        "SIX_MONTHS",
+                        "reviewedOn",
+                        "2019-01-31",
+                        "reviewer",
+                        "The National Archives",
+                        "findings",
+                        "Good progress on governance.",
+                        "views",
+                        List.of(Map.of("recommendation", recommendation, "text", view))))
+                .post("/v1/plans/{id}/reviews", plan)
+                .then();
+    }
+
+    /** The end of a plan, with one reason for all that was not done. */
+    static ValidatableResponse close(String plan, String ifMatch) {
+        return People.ask(ACTIONS, "kim.officer")
+                .contentType("application/json")
+                .header("If-Match", ifMatch)
+                .body(Map.of("comment", "It has served its purpose", "otherReason", "Goes on in another plan"))
+                .post("/v1/plans/{id}/closure", plan)
                 .then();
     }
 

@@ -23,6 +23,11 @@ final class Reporting {
                 .until(() -> plan(plan), view -> actions(view).size() == ACTIONS_OF_THE_REAL_PLAN);
     }
 
+    /** The plan, once its end has arrived. */
+    static ExtractableResponse<Response> closed(String plan) {
+        return await().atMost(PATIENCE).until(() -> plan(plan), view -> view.path("closure") != null);
+    }
+
     /** Every action of a plan as reporting shows it; none when it does not know the plan yet. */
     static List<Map<String, Object>> actions(ExtractableResponse<Response> plan) {
         return plan.statusCode() == 200 ? plan.path("recommendations.collectMany { it.actions }") : List.of();

@@ -30,7 +30,7 @@ public class Posts implements PanacheRepositoryBase<Post, String> {
     public List<Post> known(Collection<String> ids) {
         return getEntityManager()
                 .unwrap(Session.class)
-                .findMultiple(Post.class, List.copyOf(ids), SessionCheckMode.ENABLED)
+                .findMultiple(Post.class, ids.stream().distinct().toList(), SessionCheckMode.ENABLED)
                 .stream()
                 .filter(Objects::nonNull)
                 .toList();

@@ -7,6 +7,7 @@ import java.util.UUID;
 import uk.gov.defra.ima.reports.plan.domain.StandingPlan;
 import uk.gov.defra.ima.reports.projection.domain.ActionVersions;
 import uk.gov.defra.ima.reports.projection.domain.AsAt;
+import uk.gov.defra.ima.reports.projection.domain.PlanMilestones;
 import uk.gov.defra.ima.reports.projection.domain.PlanVersion;
 import uk.gov.defra.ima.reports.projection.domain.PlanVersions;
 import uk.gov.defra.ima.reports.projection.domain.RecommendationVersions;
@@ -20,16 +21,19 @@ public class ReadPlan {
     private final PlanVersions plans;
     private final RecommendationVersions recommendations;
     private final ActionVersions actions;
+    private final PlanMilestones milestones;
     private final RecordedUpTo recordedUpTo;
 
     ReadPlan(
             PlanVersions plans,
             RecommendationVersions recommendations,
             ActionVersions actions,
+            PlanMilestones milestones,
             RecordedUpTo recordedUpTo) {
         this.plans = plans;
         this.recommendations = recommendations;
         this.actions = actions;
+        this.milestones = milestones;
         this.recordedUpTo = recordedUpTo;
     }
 
@@ -45,6 +49,13 @@ public class ReadPlan {
                 .filter(found -> organisations.contains(found.recorded().organisation()))
                 .orElseThrow(() -> Problems.notFound("plan", id));
         var upTo = recordedUpTo.of(plan.recorded().organisation(), asAt);
-        return StandingPlan.of(plan, asAt, upTo, recommendations.ofPlan(id, asAt), actions.ofPlan(id, asAt));
+        return StandingPlan.of(
+                plan,
+                asAt,
+                upTo,
+                recommendations.ofPlan(id, asAt),
+                actions.ofPlan(id, asAt),
+                milestones.reviewsOf(id, asAt),
+                milestones.closureOf(id, asAt));
     }
 }

@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 import uk.gov.defra.ima.reports.projection.domain.ActionVersion;
 import uk.gov.defra.ima.reports.projection.domain.AsAt;
 import uk.gov.defra.ima.reports.projection.domain.NaturalOrder;
+import uk.gov.defra.ima.reports.projection.domain.PlanClosure;
 import uk.gov.defra.ima.reports.projection.domain.PlanOrder;
+import uk.gov.defra.ima.reports.projection.domain.PlanReview;
 import uk.gov.defra.ima.reports.projection.domain.PlanVersion;
 import uk.gov.defra.ima.reports.projection.domain.RecommendationVersion;
 
@@ -23,13 +25,21 @@ import uk.gov.defra.ima.reports.projection.domain.RecommendationVersion;
  * @param asAt the day it is read for
  * @param recordedUpTo when the latest fact of its organisation that counts was recorded
  * @param recommendations in the order of their numbers
+ * @param reviews what the assessor had found on its progress, in the order of days
+ * @param closure how it had ended; empty while it was open
  */
 public record StandingPlan(
-        PlanVersion plan, AsAt asAt, Optional<Instant> recordedUpTo, List<StandingRecommendation> recommendations) {
+        PlanVersion plan,
+        AsAt asAt,
+        Optional<Instant> recordedUpTo,
+        List<StandingRecommendation> recommendations,
+        List<PlanReview> reviews,
+        Optional<PlanClosure> closure) {
 
-    /** Keeps its own copy of the list. */
+    /** Keeps its own copies of the lists. */
     public StandingPlan {
         recommendations = List.copyOf(recommendations);
+        reviews = List.copyOf(reviews);
     }
 
     /** Puts actions under their recommendations. The order in which they are given makes no difference. */
@@ -38,7 +48,9 @@ public record StandingPlan(
             AsAt asAt,
             Optional<Instant> recordedUpTo,
             Collection<RecommendationVersion> recommendations,
-            Collection<ActionVersion> actions) {
+            Collection<ActionVersion> actions,
+            List<PlanReview> reviews,
+            Optional<PlanClosure> closure) {
         Map<UUID, List<ActionVersion>> under = actions.stream()
                 .sorted(PlanOrder.OF_ACTIONS)
                 .collect(Collectors.groupingBy(ActionVersion::recommendation));
@@ -55,7 +67,7 @@ public record StandingPlan(
                 new StandingRecommendation(id, orphans.getFirst().recommendationNumber(), Optional.empty(), orphans)));
         sections.sort(Comparator.comparing(StandingRecommendation::number, NaturalOrder.OF_REFERENCES)
                 .thenComparing(StandingRecommendation::id));
-        return new StandingPlan(plan, asAt, recordedUpTo, sections);
+        return new StandingPlan(plan, asAt, recordedUpTo, sections, reviews, closure);
     }
 
     /** How many actions it has. */
@@ -71,5 +83,13 @@ public record StandingPlan(
                 .flatMap(section -> section.actions().stream())
                 .filter(action -> action.isLateOn(asAt.day()))
                 .count();
+    }
+
+    /** The number of a recommendation, as a review names it; empty while it is not known. */
+    public Optional<String> numberOf(UUID recommendation) {
+        return recommendations.stream()
+                .filter(section -> section.id().equals(recommendation))
+                .map(StandingRecommendation::number)
+                .findFirst();
     }
 }

@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.gov.defra.ima.reports.plan.domain.StandingPlan;
 import uk.gov.defra.ima.reports.plan.domain.StandingRecommendation;
+import uk.gov.defra.ima.reports.projection.domain.PlanClosure;
+import uk.gov.defra.ima.reports.projection.domain.PlanReview;
 import uk.gov.defra.ima.reports.projection.domain.RecommendationVersion;
 
 /** A plan as it stood. */
@@ -30,6 +32,13 @@ record PlanView(
         int total,
         long late,
         List<Section> recommendations,
+
+        @Schema(description = "What the assessor had found on its progress, in the order of days")
+        List<Review> reviews,
+
+        @Schema(description = "How it had ended; absent while it was open")
+        Optional<Closure> closure,
+
         long version) {
 
     static PlanView of(StandingPlan standing) {
@@ -47,7 +56,62 @@ record PlanView(
                 standing.recommendations().stream()
                         .map(section -> Section.of(section, standing.asAt().day()))
                         .toList(),
+                standing.reviews().stream().map(Review::of).toList(),
+                standing.closure().map(Closure::of),
                 plan.recorded().version());
+    }
+
+    @Schema(
+            name = "StandingReview",
+            description = "A progress review; the view of the assessor, not of the organisation")
+    record Review(
+            @Schema(description = "SIX_MONTHS, TWELVE_MONTHS or OTHER; read what is not listed here as OTHER")
+            String kind,
+
+            LocalDate reviewedOn,
+            String reviewer,
+            String findings,
+            List<View> views,
+
+            @Schema(description = "The event that recorded it")
+            UUID event) {
+
+        @Schema(name = "StandingReviewView", description = "What is said of a recommendation")
+        record View(UUID recommendation, String text) {}
+
+        static Review of(PlanReview review) {
+            return new Review(
+                    review.kind(),
+                    review.reviewedOn(),
+                    review.reviewer(),
+                    review.findings(),
+                    review.views().stream()
+                            .map(view -> new View(view.recommendation(), view.text()))
+                            .toList(),
+                    review.recorded().event());
+        }
+    }
+
+    @Schema(name = "StandingClosure", description = "How a plan ended")
+    record Closure(
+            Instant at,
+            String comment,
+            int completed,
+            int verified,
+            int withdrawn,
+
+            @Schema(description = "The event that recorded it")
+            UUID event) {
+
+        static Closure of(PlanClosure closure) {
+            return new Closure(
+                    closure.recorded().at(),
+                    closure.comment(),
+                    closure.completed(),
+                    closure.verified(),
+                    closure.withdrawn(),
+                    closure.recorded().event());
+        }
     }
 
     @Schema(

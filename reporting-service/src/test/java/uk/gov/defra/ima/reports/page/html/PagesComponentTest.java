@@ -64,6 +64,23 @@ class PagesComponentTest {
     }
 
     @Test
+    void aPlanShowsItsReviewsAndHowItEnded() {
+        Instant autumn = Instant.parse("2026-10-02T09:30:00Z");
+        Story story = told().planReviewed("TWELVE_MONTHS", "2026-09-30", "1", "Slips.", autumn)
+                .planClosed("Goes on <b>elsewhere</b>.", autumn);
+        Topics.tell(story);
+
+        Document page = member(story).open("/plans/" + story.plan());
+        assertThat(page.select("section[aria-labelledby=closure]").text())
+                .contains("Closed on 2 October 2026 at 10:30am: 1 completed, 0 verified, 2 withdrawn.")
+                .contains("Goes on <b>elsewhere</b>.");
+        assertThat(page.select("section[aria-labelledby=reviews]").text())
+                .contains("Review at twelve months, 30 September 2026", "Recommendation 1: Slips.");
+        Document before = member(story).open("/plans/" + story.plan() + "?as-at=2026-10-01");
+        assertThat(before.select("#closure, #reviews")).isEmpty();
+    }
+
+    @Test
     void bothPagesCanBeSeenAsAtAnEarlierDay() {
         Story story = told();
         Browser browser = member(story);

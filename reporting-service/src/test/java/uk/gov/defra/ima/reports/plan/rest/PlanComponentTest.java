@@ -87,6 +87,29 @@ class PlanComponentTest {
     }
 
     @Test
+    void reviewsAndTheEndOfAPlanAreShownOnceTheyWereRecorded() {
+        Story story = plan().planReviewed("SIX_MONTHS", "2026-06-20", "10", "Slips.", JULY)
+                .planReviewed("AT_LONG_LAST", "2026-06-10", "2", "Goes well.", JULY)
+                .planClosed("It has served its purpose.", JULY.plusSeconds(86_400));
+        Topics.tell(story);
+
+        plan(story, "?as-at=2026-06-30").body("reviews", empty()).body("", not(hasKey("closure")));
+        plan(story, "?as-at=2026-07-01")
+                .body("reviews.kind", contains("AT_LONG_LAST", "SIX_MONTHS"))
+                .body("reviews[1].findings", equalTo("Progress is good."))
+                .body(
+                        "reviews[1].views.recommendation",
+                        contains(story.recommendation("10").toString()))
+                .body("reviews[1].views.text", contains("Slips."))
+                .body("", not(hasKey("closure")));
+        plan(story, "")
+                .body("closure.comment", equalTo("It has served its purpose."))
+                .body("closure.completed", equalTo(1))
+                .body("closure.withdrawn", equalTo(2))
+                .body("closure.event", equalTo(story.latest().id().toString()));
+    }
+
+    @Test
     void beforeItWasRecordedThereWasNoPlan() {
         Story story = plan();
         Topics.tell(story);

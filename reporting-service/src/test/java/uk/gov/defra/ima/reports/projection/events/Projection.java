@@ -18,6 +18,7 @@ import uk.gov.defra.ima.reports.overview.domain.Overview;
 import uk.gov.defra.ima.reports.overview.domain.Standing;
 import uk.gov.defra.ima.reports.projection.domain.ActionVersions;
 import uk.gov.defra.ima.reports.projection.domain.AsAt;
+import uk.gov.defra.ima.reports.projection.domain.PlanMilestones;
 import uk.gov.defra.ima.reports.projection.domain.PlanVersions;
 import uk.gov.defra.ima.reports.projection.domain.PostVersions;
 import uk.gov.defra.ima.reports.projection.domain.RecommendationVersions;
@@ -53,7 +54,7 @@ final class Projection {
         risks = new RiskVersions(database);
         recordedUpTo = new RecordedUpTo(database);
         for (EventHandler handler : List.of(
-                new PlanFacts(plans),
+                new PlanFacts(plans, new PlanMilestones(database)),
                 new RecommendationFacts(recommendations),
                 new ActionFacts(actions),
                 new PostFacts(posts),
@@ -87,7 +88,7 @@ final class Projection {
     /** Forgets everything. */
     void clear() {
         server.execute("""
-                truncate plan, plan_version, recommendation, recommendation_version, action, action_version,
+                truncate plan, plan_version, plan_review, plan_closure, recommendation, recommendation_version, action, action_version,
                     post, post_version, risk, risk_version
                 """);
     }
