@@ -29,7 +29,21 @@ final class Phrases {
             "continual",
             "business as usual",
             "bau",
-            "rolling programme");
+            "rolling programme",
+            "annually",
+            "yearly",
+            "every year",
+            "each year",
+            "half yearly",
+            "six monthly",
+            "every six months",
+            "twice a year",
+            "quarterly",
+            "every quarter",
+            "each quarter",
+            "monthly",
+            "every month",
+            "each month");
     static final List<String> IMMEDIATE = List.of(
             "immediate",
             "immediately",

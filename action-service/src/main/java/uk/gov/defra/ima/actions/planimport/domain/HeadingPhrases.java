@@ -132,7 +132,20 @@ final class HeadingPhrases {
                 "timeframe",
                 "timing",
                 "date",
-                "end date");
+                "end date",
+                "time frame",
+                "time frames",
+                "time scale",
+                "time scales",
+                "milestones",
+                "schedule",
+                "planned date",
+                "proposed date",
+                "agreed date",
+                "anticipated date",
+                "target dates",
+                "to be completed",
+                "deliver by");
         all(
                 phrases,
                 PlanColumn.STATUS,
@@ -144,6 +157,7 @@ final class HeadingPhrases {
                 "open closed",
                 "status of action",
                 "stage");
+        all(phrases, PlanColumn.ACTION, "what will be done", "action taken or planned", "actions taken or planned");
         all(phrases, PlanColumn.LABELS, "label", "tags", "tag");
         all(phrases, PlanColumn.PRIORITY, "priority rating", "priority level", "urgency", "h m l");
         all(
@@ -156,6 +170,10 @@ final class HeadingPhrases {
                 "done",
                 "achieved",
                 "implemented",
+                "action complete",
+                "action completed",
+                "has it been delivered",
+                "has it been done",
                 "delivered yes no in part",
                 "complete y n",
                 "completed yes no");

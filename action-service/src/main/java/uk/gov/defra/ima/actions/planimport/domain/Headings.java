@@ -40,7 +40,11 @@ public final class Headings {
     static Headings read(Sheet.Row row, Map<PlanColumn, String> mapping, List<Sheet.Row> below) {
         var headings = new Headings(row.number(), distinct(row.cells()), new EnumMap<>(PlanColumn.class));
         headings.map(row, mapping);
-        headings.recognise(row, below.subList(0, Math.min(SAMPLE, below.size())));
+        var sample = below.stream()
+                .limit(SAMPLE)
+                .filter(next -> !next.cells().equals(row.cells())) // the headings again, on another page
+                .toList();
+        headings.recognise(row, sample);
         return headings;
     }
 
@@ -107,14 +111,14 @@ public final class Headings {
     private static boolean numbersTexts(int number, int text, List<Sheet.Row> sample) {
         var numberOf = new HashMap<String, String>();
         for (var row : sample) {
-            var cell = row.cell(number).strip();
-            if (cell.isEmpty()) {
+            var cell = row.words(number).strip();
+            if (cell.isEmpty() || TitleRow.only(row).isPresent()) {
                 continue;
             }
             var figures = Numbering.recommendation(cell);
-            var before = row.cell(text).isBlank()
+            var before = row.words(text).isBlank()
                     ? null
-                    : numberOf.putIfAbsent(row.cell(text).strip(), figures);
+                    : numberOf.putIfAbsent(row.words(text).strip(), figures);
             if (Numbering.bare(figures).isEmpty() || (before != null && !before.equals(figures))) {
                 return false;
             }
@@ -138,7 +142,8 @@ public final class Headings {
 
     private static boolean isNumbering(int index, List<Sheet.Row> sample) {
         var cells = sample.stream()
-                .map(row -> row.cell(index).strip())
+                .filter(row -> TitleRow.only(row).isEmpty())
+                .map(row -> row.words(index).strip())
                 .filter(cell -> !cell.isEmpty())
                 .toList();
         return !cells.isEmpty()

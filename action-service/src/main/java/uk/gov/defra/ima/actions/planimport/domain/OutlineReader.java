@@ -77,6 +77,12 @@ public final class OutlineReader {
         if (isSection(row, action)) {
             return;
         }
+        if (TitleRow.headsGroup(row)) {
+            warnings.add(CellProblem.row(
+                    row.number(),
+                    "is taken for a heading of the rows below it, neither a recommendation nor an action"));
+            return;
+        }
         var own = recommendations.own(row, warnings);
         if (action.isEmpty()) {
             withoutAction(row, own);
@@ -92,6 +98,7 @@ public final class OutlineReader {
         if (key(ref).isEmpty()) {
             ref = ""; // nothing but punctuation
         }
+        warnOfSeveral(row, description);
         PlanRules.named(row, PlanColumn.ACTION_REF, ref, problems);
         var answers = own.or(() -> Optional.ofNullable(current));
         var named = Numbering.recommendationOf(ref);
@@ -111,17 +118,30 @@ public final class OutlineReader {
         drafts.add(new Draft(row, current, ref, description));
     }
 
+    /** Several actions in one cell are one action: who does which, and when, cannot be told apart. */
+    private void warnOfSeveral(PlanRow row, String description) {
+        var others = description
+                .lines()
+                .skip(1)
+                .flatMap(line -> Numbering.actionFirst(line).stream())
+                .map(Numbering.Numbered::number)
+                .collect(Collectors.joining(", "));
+        if (!others.isEmpty()) {
+            warnings.add(CellProblem.in(
+                    row,
+                    PlanColumn.ACTION,
+                    "has other numbered actions in it (%s); all of it is taken as one, give each a row to part them"
+                            .formatted(others)));
+        }
+    }
+
     /** A row of its own for a recommendation: a title across the table, or a bare number with sub-numbers below. */
     private boolean isSection(PlanRow row, String action) {
-        var filled =
-                row.cells().cells().stream().filter(cell -> !cell.isBlank()).toList();
-        if (filled.size() == 1) {
-            var section = Numbering.section(filled.getFirst());
-            if (section.isPresent()) {
-                current = recommendations.section(
-                        row, section.get().number(), section.get().text());
-                return true;
-            }
+        var title = TitleRow.section(row.cells());
+        if (title.isPresent()) {
+            current = recommendations.section(
+                    row, title.get().number(), title.get().text());
+            return true;
         }
         var holdsNoAction = List.of(OF_AN_ACTION).stream()
                 .allMatch(column -> row.cell(column).isBlank());

@@ -74,12 +74,12 @@ public record PlanTable(List<PlanRow> rows, List<CellProblem> warnings, List<Cel
                         "has headings of a plan in sheet '%s' too; that sheet was not read"
                                 .formatted(other.sheet().name()))));
         warnings.addAll(best.headings().remarks());
-        var rows = best
-                .sheet()
-                .rows()
-                .subList(best.index() + 1, best.sheet().rows().size())
-                .stream()
-                .filter(row -> !row.isBlank())
+        var all = best.sheet().rows();
+        // Of what stands above the headings, the title of the first recommendation's section belongs to the table.
+        var titles = all.subList(0, best.index()).stream()
+                .filter(row -> TitleRow.section(row).isPresent());
+        var below = all.subList(best.index() + 1, all.size()).stream().filter(row -> !row.isBlank());
+        var rows = Stream.concat(titles, below)
                 .map(row -> new PlanRow(best.headings(), row))
                 .filter(row -> !best.headings().areRepeatedBy(row))
                 .toList();
@@ -150,7 +150,8 @@ public record PlanTable(List<PlanRow> rows, List<CellProblem> warnings, List<Cel
                     found));
         }
         if (Stream.of(PlanColumn.RECOMMENDATION, PlanColumn.RECOMMENDATION_NUMBER, PlanColumn.ACTION_REF)
-                .noneMatch(headings::has)) {
+                        .noneMatch(headings::has)
+                && !saysItself(best)) {
             problems.add(missing(
                     headings,
                     PlanColumn.RECOMMENDATION,
@@ -160,6 +161,15 @@ public record PlanTable(List<PlanRow> rows, List<CellProblem> warnings, List<Cel
         if (!problems.isEmpty()) {
             throw new ImportRefused(problems);
         }
+    }
+
+    /** Whether titles of sections, or numbers at the head of actions, say what these answer. */
+    private static boolean saysItself(Candidate best) {
+        var action = best.headings().index(PlanColumn.ACTION);
+        return best.sheet().rows().stream()
+                .anyMatch(row -> TitleRow.section(row).isPresent()
+                        || action.flatMap(index -> Numbering.actionFirst(row.cell(index)))
+                                .isPresent());
     }
 
     private static CellProblem missing(Headings headings, PlanColumn column, String looked, String found) {

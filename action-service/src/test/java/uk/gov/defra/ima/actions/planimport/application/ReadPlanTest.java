@@ -69,6 +69,10 @@ class ReadPlanTest {
                 "Recommendation,Action,Owner\nR1: Vision,1A Appoint,DRO\n,1B Tell,DRO\nR2: Support,2A Steer,DRO\n,,\nKey: G is on track,,\n",
                 // no numbers at all
                 "Recommendation,Action,Owner\nVision,Appoint,DRO\nVision,Tell,DRO\nSupport,Steer,DRO\n",
+                // themes that head groups of rows, alone or across merged cells
+                "No,Recommendation,Action required,Lead,Target date\nGovernance and leadership,,,,\n1,Vision,Appoint,SIRO,July\n,,Tell,SIRO,July\nRecords,Records,Records,Records,Records\n2,Support,Steer,DRO,July\n",
+                // a table for each recommendation, its title above its headings
+                "Recommendation 1: Vision,,,\nAction,Owner,Completion due,Status\n1.1 Appoint,SIRO,July,\n1.2 Tell,DRO,July,\nRecommendation 2: Support,,,\nAction,Owner,Completion due,Status\n2.1 Steer,DRO,July,\n",
                 // titles above
                 "IMA action plan,,,\n,,,\nRecommendation,Action,Owner,Timescale\n1. Vision,1.1 Appoint,DRO,July\n,1.2 Tell,DRO,July\n2. Support,2.1 Steer,DRO,July\n",
             })
@@ -86,6 +90,17 @@ class ReadPlanTest {
                 .extracting(line -> line.description().strip())
                 .containsExactly("Appoint", "Tell", "Steer");
         assertThat(plan.lines()).extracting(PlanLine::ref).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void severalActionsInOneCellAreOneWithAWarning() {
+        var plan = read("Recommendation,Action,Owner\n1. Vision,\"1a. Appoint\n1b. Tell\nby 1 July\",DRO\n");
+
+        assertThat(plan.lines()).extracting(PlanLine::ref).containsExactly("1a");
+        assertThat(plan.warnings())
+                .extracting(CellProblem::problem)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem).contains("(1b)"));
     }
 
     @Test
