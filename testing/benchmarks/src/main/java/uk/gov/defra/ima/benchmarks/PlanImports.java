@@ -25,7 +25,8 @@ final class PlanImports implements Bench.Benchmark {
     private static final int HEAP_MB = 256;
     private static final Duration LONGEST = Duration.ofMinutes(10);
     private static final Duration LOOK_EVERY = Duration.ofMillis(500);
-    private static final List<String> COPIED = List.of("action", "action_owner", "action_search", "event_journal", "outbox_pending");
+    private static final List<String> COPIED =
+            List.of("action", "action_owner", "action_search", "event_journal", "outbox_pending");
 
     @Override
     public void run(Options options) throws Exception {
