@@ -49,27 +49,14 @@ public class Action {
     @JoinColumn(name = "recommendation_id", nullable = false)
     Recommendation recommendation;
 
-    @Column(nullable = false)
-    String ref;
-
-    @Column(name = "ref_normalised", nullable = false)
-    String refNormalised;
-
-    @Column(name = "ref_sort", nullable = false)
-    String refSort;
+    @Embedded
+    Reference reference;
 
     @Column(nullable = false)
     String description;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Mutability(Immutability.class)
-    @Column(nullable = false)
-    List<ActionOwner> owners;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    @Mutability(Immutability.class)
-    @Column(name = "owner_posts", nullable = false)
-    List<String> ownerPosts;
+    @Embedded
+    Ownership ownership;
 
     String priority;
 
@@ -78,13 +65,8 @@ public class Action {
     @Column(nullable = false)
     List<String> labels;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Mutability(Immutability.class)
-    @Column(name = "completion_due", nullable = false)
-    CompletionDue completionDue;
-
-    @Column(name = "due_latest")
-    LocalDate dueLatest;
+    @Embedded
+    Timescale timescale;
 
     @Embedded
     Progress progress;
@@ -124,16 +106,12 @@ public class Action {
         organisation = from.recommendation().organisation();
         plan = from.recommendation().plan();
         recommendation = from.recommendation();
-        ref = from.ref().asWritten();
-        refNormalised = from.ref().normalised();
-        refSort = from.ref().sortKey();
+        reference = new Reference(from.ref());
         description = from.description();
-        owners = List.copyOf(from.owners());
-        ownerPosts = postsOf(owners);
+        ownership = new Ownership(from.owners());
         priority = from.priority().orElse(null);
         labels = from.labels();
-        completionDue = from.due();
-        dueLatest = from.due().latest();
+        timescale = new Timescale(from.due());
         progress = new Progress(from.status());
         connections = new Connections();
         originalCells = from.cells().orElse(null);
@@ -219,9 +197,7 @@ public class Action {
                     "Nothing is due any more.",
                     new FieldError("asStated", "an action that is " + status() + " is not due"));
         }
-        var from = completionDue;
-        completionDue = from.revised(revision, by.sub(), at);
-        dueLatest = completionDue.latest();
+        var from = timescale.change(completionDue().revised(revision, by.sub(), at));
         heard(at);
         return new ActionEvent.DueRevised(this, from, revision.reason(), by, at);
     }
@@ -232,13 +208,7 @@ public class Action {
      * @throws uk.gov.defra.ima.web.problem.ProblemException (unprocessable) when they are those that own it
      */
     public ActionEvent.Reassigned reassign(List<ActionOwner> to, String note, Actor by, Instant at) {
-        if (owners.equals(to)) {
-            throw Problems.unprocessable(
-                    "Nothing would change.", new FieldError("owners", "are the posts that own the action already"));
-        }
-        var from = owners;
-        owners = List.copyOf(to);
-        ownerPosts = postsOf(owners);
+        var from = ownership.handOver(to);
         changed(at);
         return new ActionEvent.Reassigned(this, from, note, by, at);
     }
@@ -262,9 +232,7 @@ public class Action {
 
     /** Takes on the due words of a file, as they were read with the rest of their row. */
     public ActionEvent.DueRevised restateDue(CompletionDue stated, String reason, Actor by, Instant at) {
-        var from = completionDue;
-        completionDue = from.restated(stated, reason, by.sub(), at);
-        dueLatest = completionDue.latest();
+        var from = timescale.change(completionDue().restated(stated, reason, by.sub(), at));
         changed(at);
         return new ActionEvent.DueRevised(this, from, reason, by, at);
     }
@@ -297,18 +265,14 @@ public class Action {
         changed(at);
     }
 
-    private static List<String> postsOf(List<ActionOwner> owners) {
-        return owners.stream().map(ActionOwner::post).distinct().toList();
-    }
-
     /** The first of its owner posts that is among {@code posts}; empty when none owns this action. */
     public Optional<String> ownerAmong(Collection<String> posts) {
-        return ownerPosts.stream().filter(posts::contains).findFirst();
+        return ownership.among(posts);
     }
 
     /** True when {@code today} (Europe/London) is after the last day that the due words allow, and work is left. */
     public boolean isOverdue(LocalDate today) {
-        return status().isOpen() && completionDue.isPast(today);
+        return status().isOpen() && completionDue().isPast(today);
     }
 
     /** True when work is left, and nobody has said anything about it since {@code moment}. */
@@ -338,17 +302,17 @@ public class Action {
 
     /** Its reference as written. */
     public String ref() {
-        return ref;
+        return reference.ref;
     }
 
     /** Its reference, normalised: unique in its plan. */
     public String refNormalised() {
-        return refNormalised;
+        return reference.normalised;
     }
 
     /** Its reference as a key in natural order. */
     public String refSort() {
-        return refSort;
+        return reference.sort;
     }
 
     /** What is to be done. */
@@ -358,7 +322,7 @@ public class Action {
 
     /** The posts that own it, in the order written. */
     public List<ActionOwner> owners() {
-        return owners;
+        return ownership.owners;
     }
 
     /** How urgent the plan says that it is. */
@@ -373,7 +337,7 @@ public class Action {
 
     /** When it is to be complete. */
     public CompletionDue completionDue() {
-        return completionDue;
+        return timescale.due;
     }
 
     /** Where it stands. */

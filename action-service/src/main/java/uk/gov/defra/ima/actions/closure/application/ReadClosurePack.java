@@ -45,7 +45,7 @@ public class ReadClosurePack {
         }
         var found = actions.find(
                         "from Action a join fetch a.recommendation r where a.plan = ?1"
-                                + " order by r.numberSort, a.refSort, a.id",
+                                + " order by r.numberSort, a.reference.sort, a.id",
                         id)
                 .page(0, MOST + 1)
                 .list();

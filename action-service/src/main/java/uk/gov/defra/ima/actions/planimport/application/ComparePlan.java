@@ -60,8 +60,8 @@ public class ComparePlan {
         List<Action> some;
         do {
             some = actions.find(
-                            "from Action a join fetch a.recommendation where a.plan = ?1 and a.refNormalised > ?2"
-                                    + " order by a.refNormalised",
+                            "from Action a join fetch a.recommendation where a.plan = ?1 and a.reference.normalised > ?2"
+                                    + " order by a.reference.normalised",
                             plan,
                             after)
                     .page(0, AT_A_TIME)
