@@ -3,6 +3,7 @@ package uk.gov.defra.ima.due;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** A place among tokens. Every rule either reads on and answers, or answers nothing and leaves the place as it was. */
@@ -32,6 +33,24 @@ final class Cursor {
     /** A rule that must reach the end. */
     <T> Optional<T> whole(Supplier<Optional<T>> rule) {
         return attempt(() -> rule.get().filter(read -> atEnd()));
+    }
+
+    /** Tries a rule that only says whether; the place is as before when it does not. */
+    boolean passes(BooleanSupplier rule) {
+        var before = at;
+        var passed = rule.getAsBoolean();
+        if (!passed) {
+            at = before;
+        }
+        return passed;
+    }
+
+    /** Whether a rule would read on from here; the place stays as it is. */
+    boolean sees(BooleanSupplier rule) {
+        var before = at;
+        var seen = rule.getAsBoolean();
+        at = before;
+        return seen;
     }
 
     Optional<Token.Figures> number() {

@@ -2,7 +2,6 @@ package uk.gov.defra.ima.due;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +14,9 @@ import java.util.Optional;
  * week    = ("w/c" | "week commencing" | "w/e" | "week ending" …) day
  * day     = figures | number ["st"|"nd"|"rd"|"th"] ["of"|"-"] month-name [["-"|","] year]
  * figures = number sep number sep year | year sep number sep number      sep: one of / - . or a space, twice the same
- * quarter = "Q" 1…4 financial
+ * quarter = see {@link Quarters}
  * season  = season-name [year]; winter needs both of its years
- * month   = month-name [year] | number "/" year | year "-" number
+ * month   = month-name [year | "-" two figures] | number "/" year | year "-" number
  * year    = four figures | financial
  * </pre>
  *
@@ -43,7 +42,7 @@ final class Dates {
     Optional<DueReading> date() {
         return words.attempt(this::week)
                 .or(() -> words.attempt(this::day).map(DueReading::day))
-                .or(() -> words.attempt(this::quarter))
+                .or(() -> Quarters.quarter(words))
                 .or(() -> words.attempt(this::season))
                 .or(() -> words.attempt(this::month).map(DueReading::month))
                 .or(() -> words.attempt(this::year));
@@ -128,26 +127,6 @@ final class Dates {
         }
     }
 
-    private Optional<DueReading> quarter() {
-        return quarterNumber().filter(number -> number >= 1 && number <= 4).flatMap(number -> {
-            words.mark(',');
-            words.phrase("of");
-            return Years.financial(words).map(year -> {
-                var first = YearMonth.of(year, Month.APRIL).plusMonths(3L * (number - 1));
-                return DueReading.between(
-                        DuePrecision.QUARTER,
-                        first.atDay(1),
-                        first.plusMonths(2).atEndOfMonth());
-            });
-        });
-    }
-
-    private Optional<Integer> quarterNumber() {
-        return words.phrase("q") || words.phrase("quarter") || words.phrase("qtr")
-                ? words.number().filter(number -> number.count() == 1).map(Token.Figures::value)
-                : Optional.empty();
-    }
-
     private Optional<DueReading> season() {
         return Names.season(words).flatMap(season -> {
             words.phrase("of");
@@ -179,11 +158,26 @@ final class Dates {
                 var _ = words.mark(',') || words.mark('-') || words.phrase("of");
                 return Years.certain(words);
             });
-            return year.map(certain -> YearMonth.of(certain, month))
+            return year.or(() -> words.attempt(this::yearAfterHyphen))
+                    .map(certain -> YearMonth.of(certain, month))
                     .or(() -> words.attempt(words::number)
                             .map(figures -> frame.shortYear(month, figures))
                             .orElseGet(() -> frame.next(month)));
         });
+    }
+
+    /** As spreadsheets write it, {@code Nov-15}: a day would stand first. Not where a date begins: July - 31 August. */
+    private Optional<Integer> yearAfterHyphen() {
+        return words.mark('-')
+                ? Years.twoFigures(words).filter(year -> !words.sees(this::restOfDay))
+                : Optional.empty();
+    }
+
+    private boolean restOfDay() {
+        return words.phrase(ORDINALS)
+                || words.phrase("of")
+                || Names.month(words).isPresent()
+                || (separator() != ' ' && words.number().isPresent());
     }
 
     private Optional<YearMonth> monthAndYearInFigures() {

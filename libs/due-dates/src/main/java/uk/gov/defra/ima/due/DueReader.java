@@ -9,12 +9,14 @@ import java.util.Optional;
  * nothing, and a hyphen between two words is a space:
  *
  * <pre>
- * due        = nothing | agreed | continuous | immediate | done | started | [lead] span | event ; else UNREAD
+ * due        = nothing | agreed | immediate | continuous | done | started | [lead] span | event | remarked ; else UNREAD
  * agreed     = ("to be agreed" | "TBC" …) ["with" | "by" | "following" … words]
- * continuous = ("ongoing" | "business as usual" …) [("from" | "since") date]
+ * continuous = (lasting | recurrence) [("from" | "since") date] | lasting ("until" | "to" …) end
+ * lasting    = "ongoing" | "business as usual" …          recurrence: see {@link Recurrence}
  * done       = ("completed" | "already actioned" …) [["in" | "on"] date]
- * started    = ("commenced" | "started" …) words (";" | "," | "and") continuous
- * span       = see {@link Spans} and {@link Dates}
+ * started    = ("commenced" | "started" …) words (";" | "," | "and") (lasting | recurrence)
+ * remarked   = [lead] span remark                         see {@link Remark}
+ * span       = see {@link Spans}, {@link Ranges} and {@link Dates}
  * event      = ("once" | "subject to" …) words | ("before" | "prior to" | "after") words that do not begin as a date
  * </pre>
  *
@@ -25,11 +27,13 @@ public final class DueReader {
     /** Longer words are no date; nothing longer is looked at. */
     private static final int LONGEST = 400;
 
+    private final List<Token> tokens;
     private final Cursor words;
     private final DueContext context;
 
-    private DueReader(Cursor words, DueContext context) {
-        this.words = words;
+    private DueReader(List<Token> tokens, DueContext context) {
+        this.tokens = tokens;
+        this.words = new Cursor(tokens);
         this.context = context;
     }
 
@@ -50,7 +54,7 @@ public final class DueReader {
         return tokens.isEmpty()
                 ? DueReading.undated(
                         asStated.codePoints().allMatch(DueReader::isSpace) ? DuePrecision.NONE : DuePrecision.UNREAD)
-                : new DueReader(new Cursor(tokens), context).due();
+                : new DueReader(tokens, context).due();
     }
 
     private DueReading due() {
@@ -62,6 +66,7 @@ public final class DueReader {
                 .or(() -> words.whole(this::started))
                 .or(this::span)
                 .or(this::event)
+                .or(this::remarked)
                 .orElseGet(() -> DueReading.undated(DuePrecision.UNREAD));
     }
 
@@ -75,10 +80,17 @@ public final class DueReader {
     }
 
     private Optional<DueReading> continuous() {
-        if (!words.phrase(Phrases.CONTINUOUS)) {
+        var lasting = words.phrase(Phrases.LASTING);
+        if (!lasting && !Recurrence.read(words)) {
             return Optional.empty();
         }
         words.punctuation();
+        // How often and until when is more than one date: only what lasts has an end.
+        if (lasting && words.phrase(Phrases.UNTIL)) {
+            return new Spans(words, context)
+                    .end()
+                    .map(end -> new DueReading(DuePrecision.RANGE, Optional.empty(), end.latest()));
+        }
         if (words.phrase("from") || words.phrase("since")) {
             return past().date().map(from -> continuousFrom(Optional.of(from)));
         }
@@ -97,7 +109,9 @@ public final class DueReader {
                 return Optional.empty();
             }
         }
-        return words.phrase(Phrases.CONTINUOUS) ? Optional.of(continuousFrom(from)) : Optional.empty();
+        return words.phrase(Phrases.LASTING) || Recurrence.read(words)
+                ? Optional.of(continuousFrom(from))
+                : Optional.empty();
     }
 
     private static DueReading continuousFrom(Optional<DueReading> start) {
@@ -129,6 +143,12 @@ public final class DueReader {
                     words.punctuation();
                     return new Spans(words, context).whole();
                 }));
+    }
+
+    private Optional<DueReading> remarked() {
+        return Remark.closing(tokens)
+                .filter(remark -> remark.leavesTheDate(context))
+                .flatMap(remark -> new DueReader(withoutClosingMarks(remark.before()), context).span());
     }
 
     private Optional<DueReading> event() {

@@ -21,7 +21,7 @@ final class Phrases {
             "date to be agreed",
             "date to be confirmed");
     static final List<String> AGREED_HOW = List.of("with", "by", "following", "once", "after", "at", "when");
-    static final List<String> CONTINUOUS = List.of(
+    static final List<String> LASTING = List.of(
             "ongoing",
             "on going",
             "continuous",
@@ -29,21 +29,8 @@ final class Phrases {
             "continual",
             "business as usual",
             "bau",
-            "rolling programme",
-            "annually",
-            "yearly",
-            "every year",
-            "each year",
-            "half yearly",
-            "six monthly",
-            "every six months",
-            "twice a year",
-            "quarterly",
-            "every quarter",
-            "each quarter",
-            "monthly",
-            "every month",
-            "each month");
+            "rolling programme");
+    static final List<String> UNTIL = List.of("until", "till", "up to", "to");
     static final List<String> IMMEDIATE = List.of(
             "immediate",
             "immediately",
@@ -67,7 +54,13 @@ final class Phrases {
             "achieved",
             "delivered",
             "implemented",
-            "finished");
+            "finished",
+            "closed",
+            "fully implemented",
+            "fully completed",
+            "fully complete",
+            "fully achieved",
+            "fully delivered");
     static final List<String> STARTED = List.of("commenced", "started", "begun", "began", "underway since");
     static final List<String> LEAD = List.of(
             "to be completed by",
@@ -79,8 +72,12 @@ final class Phrases {
             "due in",
             "due on",
             "due",
+            "by no later than",
+            "by not later than",
             "no later than",
             "not later than",
+            "by nlt",
+            "nlt",
             "at the latest by",
             "target date",
             "target",
@@ -108,6 +105,44 @@ final class Phrases {
             "pending",
             "as part of",
             "at the time of");
+
+    static final List<String> FORMER =
+            List.of("was", "previously", "formerly", "originally", "original date", "initially");
+    /** What is no mere remark beside a date: it moves the date, or takes it back. */
+    static final List<String> TURNING = List.of(
+            "not",
+            "no longer",
+            "earliest",
+            "earlier",
+            "later",
+            "sooner",
+            "begin",
+            "begins",
+            "since",
+            "until",
+            "thereafter",
+            "onward",
+            "onwards",
+            "beyond",
+            "day",
+            "days",
+            "week",
+            "weeks",
+            "month",
+            "months",
+            "quarter",
+            "quarters",
+            "year",
+            "years",
+            "deferred",
+            "postponed",
+            "delayed",
+            "slipped",
+            "missed",
+            "on hold",
+            "withdrawn",
+            "cancelled",
+            "superseded");
 
     private Phrases() {}
 }

@@ -1,8 +1,6 @@
 package uk.gov.defra.ima.due;
 
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +11,9 @@ import java.util.Optional;
  * <pre>
  * span   = relative | before | open | range | part | date
  * part   = ("early" | "mid" | "end of" …) (month | quarter | season | year | this-year)     a third of it
- * range  = ["from" | "between"] date ("-" | "to" | "until" | "and") date
- * open   = ["from" | "after" …] date ["onwards" …]
+ * range  = see {@link Ranges}
+ * open   = ["from" | "after" …] date ["onwards" … | then]
+ * then   = [","] ("and" | "then" …) (lasting | recurrence) | [","] (lasting | recurrence) "thereafter"
  * before = ("before" | "prior to") date
  * relative  = ("within" | "in the next" …) count unit | ["between"] count [unit] ("-" | "to" | "and") count unit
  * this-year = ["this" | "the current" | "next"] ("financial year" | "FY" | "calendar year")
@@ -29,7 +28,9 @@ final class Spans {
     private static final List<String> WITHIN =
             List.of("within the next", "within", "in the next", "over the next", "during the next");
     private static final List<String> ONWARDS =
-            List.of("onwards", "onward", "and onwards", "and beyond", "and ongoing", "and after");
+            List.of("onwards", "onward", "and onwards", "and beyond", "and after", "and thereafter");
+    private static final List<String> THEN = List.of("and then", "and thereafter", "and", "then", "thereafter");
+    private static final List<String> THEREAFTER = List.of("thereafter", "after that", "from then on", "afterwards");
     private static final List<String> FROM = List.of(
             "from",
             "starting from",
@@ -62,7 +63,7 @@ final class Spans {
         return words.whole(this::relative)
                 .or(() -> words.whole(this::before))
                 .or(() -> words.whole(this::open))
-                .or(() -> words.whole(this::range))
+                .or(() -> words.whole(new Ranges(words, dates)::range))
                 .or(() -> words.whole(this::part))
                 .or(() -> words.whole(this::thisYear))
                 .or(() -> words.whole(dates::date));
@@ -70,7 +71,8 @@ final class Spans {
 
     private Optional<DueReading> relative() {
         if (words.phrase(WITHIN)) {
-            return length().flatMap(end -> context.statedOn().map(from -> range(from, end.after(from))));
+            return length().flatMap(end ->
+                    context.statedOn().map(from -> DueReading.between(DuePrecision.RANGE, from, end.after(from))));
         }
         words.phrase("between");
         return Names.count(words).flatMap(least -> {
@@ -81,7 +83,7 @@ final class Spans {
             return length().flatMap(end -> context.statedOn().flatMap(from -> {
                 var first = new Length(least, unit.orElse(end.unit())).after(from);
                 var last = end.after(from);
-                return last.isBefore(first) ? Optional.empty() : Optional.of(range(first, last));
+                return Ranges.between(Optional.of(first), Optional.of(last));
             }));
         });
     }
@@ -123,64 +125,34 @@ final class Spans {
         var after = words.phrase("after");
         var from = !after && words.phrase(FROM);
         return dates.date()
-                .filter(date -> words.phrase(ONWARDS) || words.mark('+') || after || from)
+                .filter(date -> then() || words.phrase(ONWARDS) || words.mark('+') || after || from)
                 .map(date -> new DueReading(
                         DuePrecision.OPEN_ENDED,
                         after ? date.latest().map(last -> last.plusDays(1)) : date.earliest(),
                         Optional.empty()));
     }
 
-    private Optional<DueReading> range() {
-        var between = words.phrase("between");
-        var _ = between || words.phrase("from");
-        return words.attempt(() -> monthsOfOneYear(between))
-                .or(() -> words.attempt(() -> daysOfOneMonth(between)))
-                .or(() -> dates.date()
-                        .filter(first -> to(between))
-                        .flatMap(first -> dates.date().flatMap(last -> range(first.earliest(), last.latest()))));
+    /** First on that date and again and again after it: as without an end as "onwards". */
+    private boolean then() {
+        return words.passes(() -> {
+            var _ = words.mark(',') || words.mark(';') || words.mark('-');
+            var joined = words.phrase(THEN);
+            var goesOn = words.phrase(Phrases.LASTING) || Recurrence.read(words);
+            return goesOn && (words.phrase(THEREAFTER) || joined);
+        });
     }
 
-    /** The year is written once, at the end: the first month is the last such month not after the second. */
-    private Optional<DueReading> monthsOfOneYear(boolean between) {
-        return Names.month(words)
-                .filter(first -> to(between))
-                .flatMap(first -> dates.month()
-                        .map(last -> range(lastNotAfter(first, last).atDay(1), last.atEndOfMonth())));
-    }
-
-    private static YearMonth lastNotAfter(Month month, YearMonth end) {
-        var sameYear = end.withMonth(month.getValue());
-        return sameYear.isAfter(end) ? sameYear.minusYears(1) : sameYear;
-    }
-
-    private Optional<DueReading> daysOfOneMonth(boolean between) {
-        return words.number()
-                .filter(first -> first.count() <= 2 && to(between))
-                .flatMap(first -> dates.date()
-                        .filter(last -> last.precision() == DuePrecision.DAY)
-                        .flatMap(DueReading::latest)
-                        .filter(last -> first.value() >= 1 && first.value() < last.getDayOfMonth())
-                        .map(last -> range(last.withDayOfMonth(first.value()), last)));
-    }
-
-    private boolean to(boolean between) {
-        return words.mark('-') || words.phrase("to") || words.phrase("until") || (between && words.phrase("and"));
-    }
-
-    private static Optional<DueReading> range(Optional<LocalDate> first, Optional<LocalDate> last) {
-        return first.flatMap(begin -> last.filter(end -> !end.isBefore(begin)).map(end -> range(begin, end)));
-    }
-
-    private static DueReading range(LocalDate first, LocalDate last) {
-        return DueReading.between(DuePrecision.RANGE, first, last);
+    /** What a span may end with: a date, or a part of one. */
+    Optional<DueReading> end() {
+        return words.attempt(this::part).or(dates::date);
     }
 
     private Optional<DueReading> part() {
         return third().flatMap(third -> {
             words.mark('-');
             words.phrase("of");
-            return thisYear()
-                    .or(dates::date)
+            return dates.date()
+                    .or(this::thisYear)
                     .filter(whole -> whole.precision() != DuePrecision.DAY && whole.precision() != DuePrecision.WEEK)
                     .flatMap(whole -> whole.earliest()
                             .flatMap(first -> whole.latest().map(last -> part(third, whole, first, last))));

@@ -12,7 +12,9 @@ import java.util.Optional;
  * <pre>
  * year      = four figures (1990 to 2099)
  * short     = "'" two figures                        of this century
- * financial = ["FY" | "financial year"] year ("-" | "/") the next year, with two or four figures
+ * financial = [fy] year ("-" | "/") the next year, with two or four figures
+ *           | fy two figures ("-" | "/") the next year
+ * fy        = "FY" | "financial year" | "fiscal year"
  * </pre>
  */
 final class Years {
@@ -20,6 +22,7 @@ final class Years {
     private static final int EARLIEST = 1990;
     private static final int LATEST = 2099;
     private static final int CENTURY = 2000;
+    private static final int CENTURY_BEFORE = 90;
     private static final List<String> FINANCIAL = List.of("fy", "financial year", "fiscal year");
 
     private Years() {}
@@ -42,11 +45,20 @@ final class Years {
                         words.number().filter(number -> number.count() == 2).map(number -> CENTURY + number.value())));
     }
 
+    /** Two figures where they can be nothing but a year of this century; from 90 on they might be of the last. */
+    static Optional<Integer> twoFigures(Cursor words) {
+        return words.attempt(() -> words.number()
+                .filter(number -> number.count() == 2 && number.value() < CENTURY_BEFORE)
+                .map(number -> CENTURY + number.value()));
+    }
+
     /** The first calendar year of a financial year, which runs from April. */
     static Optional<Integer> financial(Cursor words) {
         return words.attempt(() -> {
-            words.phrase(FINANCIAL);
-            return certain(words).filter(first -> (words.mark('-') || words.mark('/')) && follows(first, words));
+            var named = words.phrase(FINANCIAL);
+            return certain(words)
+                    .or(() -> named ? twoFigures(words) : Optional.empty())
+                    .filter(first -> (words.mark('-') || words.mark('/')) && follows(first, words));
         });
     }
 

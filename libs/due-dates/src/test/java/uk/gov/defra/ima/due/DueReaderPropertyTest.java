@@ -65,6 +65,15 @@ class DueReaderPropertyTest {
             "before",
             "after",
             "TBC",
+            "(",
+            ")",
+            "was",
+            "until",
+            "every",
+            "monthly",
+            "then",
+            "thereafter",
+            "&",
             "99999999",
             "0",
             "\ud83d",
@@ -112,6 +121,31 @@ class DueReaderPropertyTest {
     }
 
     @Property
+    void aMonthWithAHyphenAndTwoFiguresIsThatMonthOfThisCentury(@ForAll("thisCentury") YearMonth month) {
+        for (var pattern : List.of("MMM-yy", "MMMM-yy")) {
+            var words = month.format(DateTimeFormatter.ofPattern(pattern, Locale.UK));
+
+            assertThat(DueReader.read(words, DueContext.NONE)).as(words).isEqualTo(DueReading.month(month));
+        }
+    }
+
+    @Property
+    void aRemarkThatNamesNoTimeLeavesTheDateAsItWas(@ForAll("days") LocalDate day, @ForAll("remarks") String remark) {
+        var words = day.format(DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.UK)) + " (" + remark + ")";
+
+        assertThat(DueReader.read(words, ANY)).as(words).isEqualTo(DueReading.day(day));
+    }
+
+    @Property
+    void aRemarkThatNamesAnotherTimeIsNotPassedOver(
+            @ForAll("days") LocalDate day, @ForAll("remarks") String remark, @ForAll("months") String month) {
+        var words =
+                day.format(DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.UK)) + " (" + remark + " " + month + ")";
+
+        assertThat(DueReader.read(words, ANY)).as(words).isEqualTo(DueReading.undated(DuePrecision.UNREAD));
+    }
+
+    @Property
     void aBareMonthIsTheFirstSuchMonthNotBeforeTheAnchor(
             @ForAll("anchors") YearMonth anchor, @ForAll("months") String month) {
         var read = YearMonth.from(
@@ -132,6 +166,20 @@ class DueReaderPropertyTest {
                 .ofMinSize(1)
                 .ofMaxSize(8)
                 .map(words -> String.join(" ", words));
+    }
+
+    @Provide
+    Arbitrary<String> remarks() {
+        return Arbitraries.of("all", "liaise", "with", "the", "policy", "team", "records", "and", "board", "KIM")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(7)
+                .map(words -> String.join(" ", words));
+    }
+
+    @Provide
+    Arbitrary<YearMonth> thisCentury() {
+        return Arbitraries.integers().between(0, 12 * 90 - 1).map(YearMonth.of(2000, 1)::plusMonths);
     }
 
     @Provide

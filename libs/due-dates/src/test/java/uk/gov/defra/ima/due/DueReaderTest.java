@@ -28,6 +28,10 @@ class DueReaderTest {
             January 12 | 2018-07-31 | UNREAD | -          | -
             March 13   | 2012-03-01 | MONTH  | 2013-03-01 | 2013-03-31
             March 49   | 2012-03-01 | UNREAD | -          | -
+            Nov-15     | 2011-10-31 | MONTH  | 2015-11-01 | 2015-11-30
+            Sep-08     | 2018-07-31 | MONTH  | 2008-09-01 | 2008-09-30
+            Jan/Feb    | 2011-10-31 | RANGE  | 2012-01-01 | 2012-02-29
+            Oct/Nov    | 2011-11-30 | RANGE  | 2011-10-01 | 2011-11-30
             January    | 2011-10-31 | MONTH  | 2012-01-01 | 2012-01-31
             October    | 2011-10-31 | MONTH  | 2011-10-01 | 2011-10-31
             3 March    | 2011-10-31 | DAY    | 2012-03-03 | 2012-03-03
@@ -47,6 +51,12 @@ class DueReaderTest {
     @CsvSource({"July", "January 12", "31 July", "within 6 months", "by end of FY", "Spring", "this calendar year"})
     void whatNeedsThePlanIsUnreadWithoutIt(String words) {
         assertThat(DueReader.read(words, DueContext.NONE)).isEqualTo(DueReading.undated(DuePrecision.UNREAD));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Nov-15", "Jan/Feb 2016", "FY18/19", "31/03/14 (all)", "Ongoing until March 2014"})
+    void whatIsWholeByItselfNeedsNoPlan(String words) {
+        assertThat(DueReader.read(words, DueContext.NONE).latest()).isPresent();
     }
 
     @Test
