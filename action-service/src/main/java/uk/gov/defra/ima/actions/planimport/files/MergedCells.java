@@ -5,7 +5,7 @@ import java.util.TreeMap;
 import org.apache.poi.ss.util.CellRangeAddress;
 import uk.gov.defra.ima.actions.planimport.domain.Sheet;
 
-/** What a merged area says holds for each of its rows; across columns it is said once, in the first. */
+/** What a merged area says holds for each of its rows; across columns it is said once, in the first that is seen. */
 final class MergedCells {
 
     /** Cells that may be filled in all, so that overlapping areas cannot keep us busy. */
@@ -13,17 +13,22 @@ final class MergedCells {
 
     private MergedCells() {}
 
-    static void fill(List<Sheet.Row> rows, List<CellRangeAddress> areas) {
+    static void fill(List<Sheet.Row> rows, List<CellRangeAddress> areas, HiddenColumns hidden) {
         var byNumber = new TreeMap<Integer, Sheet.Row>();
         rows.forEach(row -> byNumber.put(row.number(), row));
         var filled = 0;
         for (var area : areas) {
             var first = byNumber.get(area.getFirstRow() + 1);
-            if (first == null || area.getFirstRow() == area.getLastRow()) {
+            var value = first == null ? "" : first.cell(area.getFirstColumn());
+            if (value.isBlank()) {
                 continue;
             }
-            var value = first.cell(area.getFirstColumn());
-            if (value.isBlank()) {
+            var column = hidden.seen(area);
+            if (column != area.getFirstColumn()) {
+                put(first, area.getFirstColumn(), "");
+                put(first, column, value);
+            }
+            if (area.getFirstRow() == area.getLastRow()) {
                 continue;
             }
             for (var row : byNumber.subMap(area.getFirstRow() + 2, true, area.getLastRow() + 1, true)
@@ -31,7 +36,9 @@ final class MergedCells {
                 if (++filled > MOST_FILLED) {
                     throw Refusals.file("has more merged cells than a plan can need");
                 }
-                put(row, area.getFirstColumn(), value);
+                if (row.cell(column).isBlank()) {
+                    put(row, column, value);
+                }
             }
         }
     }
@@ -40,8 +47,6 @@ final class MergedCells {
         while (row.cells().size() <= column) {
             row.cells().add("");
         }
-        if (row.cells().get(column).isBlank()) {
-            row.cells().set(column, value);
-        }
+        row.cells().set(column, value);
     }
 }

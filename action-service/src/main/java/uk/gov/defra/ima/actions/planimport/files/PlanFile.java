@@ -25,7 +25,8 @@ public record PlanFile(List<Sheet> sheets, List<CellProblem> warnings) {
      */
     public static PlanFile read(byte[] file) {
         if (startsWith(file, ZIP)) {
-            return new PlanFile(Workbook.read(file), List.of());
+            var hidden = new ArrayList<CellProblem>();
+            return new PlanFile(Workbook.read(file, hidden), hidden);
         }
         if (startsWith(file, OLD_OFFICE)) {
             throw Refusals.file("is an Excel file of the older kind (.xls), or is protected by a password;"

@@ -1,7 +1,10 @@
 package uk.gov.defra.ima.actions.planimport.files;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.model.SharedStrings;
@@ -10,7 +13,7 @@ import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 import uk.gov.defra.ima.actions.planimport.domain.Sheet;
 
-/** Reads the XML of one sheet as it streams by: text, the values that formulas last had, and which cells are merged. */
+/** Reads the XML of one sheet as it streams by: text, the values that formulas last had, what is merged and what hidden. */
 final class SheetXml extends DefaultHandler {
 
     private static final int MOST_MERGES = 20_000;
@@ -21,6 +24,8 @@ final class SheetXml extends DefaultHandler {
     private final CellText numbers;
     private final List<Sheet.Row> rows = new ArrayList<>();
     private final List<CellRangeAddress> merges = new ArrayList<>();
+    private final HiddenColumns hidden = new HiddenColumns();
+    private final Set<Integer> hiddenRows = new HashSet<>();
     private final StringBuilder text = new StringBuilder();
     private List<String> cells = new ArrayList<>();
     private int row;
@@ -42,8 +47,12 @@ final class SheetXml extends DefaultHandler {
                 row = attributes.getValue("r") == null ? row + 1 : Integer.parseInt(attributes.getValue("r"));
                 cells = new ArrayList<>();
                 column = -1;
+                if (WorkbookXml.isOn(attributes.getValue("hidden"))) {
+                    hiddenRows.add(row);
+                }
             }
             case "c" -> cell(attributes);
+            case "col" -> columns(attributes);
             case "v" -> gathering = true;
             case "t" -> gathering = !phonetic && "inlineStr".equals(type);
             case "rPh" -> phonetic = true;
@@ -60,6 +69,12 @@ final class SheetXml extends DefaultHandler {
         type = attributes.getValue("t") == null ? "n" : attributes.getValue("t");
         style = attributes.getValue("s") == null ? 0 : Integer.parseInt(attributes.getValue("s"));
         text.setLength(0);
+    }
+
+    private void columns(Attributes attributes) {
+        if (WorkbookXml.isOn(attributes.getValue("hidden"))) {
+            hidden.hide(Integer.parseInt(attributes.getValue("min")), Integer.parseInt(attributes.getValue("max")));
+        }
     }
 
     private void merge(String ref) {
@@ -107,6 +122,9 @@ final class SheetXml extends DefaultHandler {
         if (value.isEmpty()) {
             return;
         }
+        if (column >= Sheet.MOST_COLUMNS && hidden.leavesOut(column)) {
+            return;
+        }
         if (column < 0 || column >= Sheet.MOST_COLUMNS) {
             throw Refusals.file("has something in column %d of row %d; at most %d columns can be read"
                     .formatted(column + 1, row, Sheet.MOST_COLUMNS));
@@ -130,10 +148,25 @@ final class SheetXml extends DefaultHandler {
 
     /** The rows, each merged area saying in all of its rows what its first cell says; rows without a cell left out. */
     List<Sheet.Row> rows() {
-        MergedCells.fill(rows, merges);
+        MergedCells.fill(rows, merges, hidden);
+        rows.forEach(hidden::empty);
+        hiddenRows.retainAll(rows.stream()
+                .filter(one -> !one.isBlank())
+                .map(Sheet.Row::number)
+                .collect(Collectors.toSet()));
         return rows.stream()
                 .filter(one -> !one.isBlank())
                 .map(one -> new Sheet.Row(one.number(), List.copyOf(one.cells())))
                 .toList();
+    }
+
+    /** Letters of the columns that were left out because they are hidden; known when the rows are. */
+    String hiddenColumns() {
+        return hidden.letters();
+    }
+
+    /** How many of the rows are hidden; known when the rows are. */
+    int hiddenRows() {
+        return hiddenRows.size();
     }
 }

@@ -7,16 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
+import uk.gov.defra.ima.actions.planimport.domain.CellProblem;
 import uk.gov.defra.ima.actions.planimport.domain.ImportRefused;
 import uk.gov.defra.ima.actions.planimport.domain.Sheet;
 
@@ -30,13 +31,14 @@ final class Workbook {
 
     private Workbook() {}
 
-    static List<Sheet> read(byte[] file) {
+    /** @param warnings is told what is hidden in it */
+    static List<Sheet> read(byte[] file, List<CellProblem> warnings) {
         WorkbookLimits.check(file);
         try {
             var kept = Files.createTempFile("ima-import-", ".xlsx");
             try {
                 Files.write(kept, file);
-                return sheets(kept);
+                return sheets(kept, warnings);
             } finally {
                 Files.deleteIfExists(kept);
             }
@@ -45,21 +47,28 @@ final class Workbook {
         }
     }
 
-    private static List<Sheet> sheets(Path file) {
+    private static List<Sheet> sheets(Path file, List<CellProblem> warnings) {
         try (var workbook = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
             var reader = new XSSFReader(workbook);
             var strings = reader.getSharedStringsTable();
-            var numbers = new CellText(reader.getStylesTable(), since1904(reader));
+            var head = head(reader);
+            var numbers = new CellText(reader.getStylesTable(), head.since1904());
+            var leftOut = head.showsNone() ? Set.<String>of() : Set.copyOf(head.hidden());
+            HiddenWarnings.sheets(head).ifPresent(warnings::add);
             var sheets = new ArrayList<Sheet>();
             var parts = reader.getSheetIterator();
             while (parts.hasNext()) {
                 try (var part = parts.next()) {
+                    if (leftOut.contains(parts.getSheetName())) {
+                        continue;
+                    }
                     if (sheets.size() >= MOST_SHEETS) {
                         throw Refusals.file("has more than %d sheets".formatted(MOST_SHEETS));
                     }
                     var xml = new SheetXml(strings, numbers);
                     parse(part, xml);
                     sheets.add(new Sheet(parts.getSheetName(), xml.rows()));
+                    warnings.addAll(HiddenWarnings.within(parts.getSheetName(), xml));
                 }
             }
             if (sheets.isEmpty()) {
@@ -75,20 +84,12 @@ final class Workbook {
         }
     }
 
-    private static boolean since1904(XSSFReader reader) throws IOException, OpenXML4JException, SAXException {
-        var found = new boolean[1];
+    private static WorkbookXml head(XSSFReader reader) throws IOException, OpenXML4JException, SAXException {
         try (var part = reader.getWorkbookData()) {
-            parse(part, new DefaultHandler() {
-                @Override
-                public void startElement(String uri, String local, String qualified, Attributes attributes) {
-                    if ("workbookPr".equals(local)) {
-                        var since = attributes.getValue("date1904");
-                        found[0] = "1".equals(since) || "true".equals(since);
-                    }
-                }
-            });
+            var head = new WorkbookXml();
+            parse(part, head);
+            return head;
         }
-        return found[0];
     }
 
     private static void parse(InputStream part, DefaultHandler handler) throws IOException, SAXException {
