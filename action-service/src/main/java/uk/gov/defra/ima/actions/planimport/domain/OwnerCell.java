@@ -6,27 +6,28 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import uk.gov.defra.ima.actions.planimport.domain.OwnerParts.Part;
 
 /**
  * The owners that a cell names: posts, each perhaps with a qualifier in closing parentheses. A slash, a semicolon and a
- * line break part posts; a comma, an ampersand and "and" part them too, but may as well stand inside one post's name.
- * Known posts win, the longest first; what else lies between is parted only where each part names a post by its words.
+ * line break part posts, and so does anything that joins after a closing parenthesis; a comma, an ampersand and "and" part
+ * them too, but may as well stand inside one post's name. Known posts win, the longest first; what else lies between is
+ * parted only where each part names a post by its words.
  */
 public final class OwnerCell {
 
     private static final Pattern QUALIFIED = Pattern.compile("(?s)^(.*\\S)\\s*\\(([^()]+)\\)$");
     private static final Pattern NOBODY = Pattern.compile(
             "(?i)(?:n/?a|none|nobody|vacant|tb[cad]|to be (?:confirmed|agreed|advised|decided|determined)|unknown|-+|\\?+|\\u2013)[.]?");
-    private static final Pattern HARD = Pattern.compile("\\s*[/;\\n\\r]\\s*");
-    private static final Pattern SOFT =
-            Pattern.compile("\\s*,\\s*(?:and\\s+|&\\s*)?|\\s*&\\s*|\\s+and\\s+", Pattern.CASE_INSENSITIVE);
-    private static final Pattern OPENS_A_POST = Pattern.compile(
-            "(?i)(?:the )?(?:deputy |assistant |interim |acting )*(?:head|heads|director|directors|chief|permanent secretary|perm sec|secretary|departmental|senior information|information asset owners?)\\b.*");
-    private static final Pattern CLOSES_A_POST = Pattern.compile(
-            "(?i).*\\b(?:managers?|officers?|leads?|directors?|owners?|champions?|co-?ordinators?|advis[eo]rs?|analysts?|secretary|secretaries|team|teams|board|committee)");
-    private static final Pattern ACRONYM = Pattern.compile("[A-Z]{2,6}s?");
+    private static final int LONGEST_RUN = 12;
 
-    private OwnerCell() {}
+    private final Set<String> known;
+    private final List<Named> owners = new ArrayList<>();
+    private final List<String> ambiguous = new ArrayList<>();
+
+    private OwnerCell(Set<String> known) {
+        this.known = known;
+    }
 
     /**
      * One owner.
@@ -44,117 +45,132 @@ public final class OwnerCell {
      */
     public record Reading(List<Named> owners, List<String> ambiguous) {}
 
-    /** A part of the cell, and the words that part it from the next. */
-    private record Part(String text, int start, int end) {}
+    /** A title found in the text, through the part of number {@code last}. */
+    private record Found(String title, int last) {}
 
     /**
-     * Reads a cell.
+     * Reads a cell by itself.
      *
      * @param cell as written
      * @param knownTitles titles of posts in the registry, in lower case
      */
     public static Reading read(String cell, Set<String> knownTitles) {
-        var owners = new ArrayList<Named>();
-        var ambiguous = new ArrayList<String>();
-        var whole = cell.strip();
-        if (whole.isEmpty() || NOBODY.matcher(whole).matches()) {
-            return new Reading(owners, ambiguous);
-        }
-        if (isKnown(whole, knownTitles)) {
-            return new Reading(List.of(named(whole)), ambiguous);
-        }
-        var parts = parts(whole, HARD);
-        for (var i = 0; i < parts.size(); ) {
-            var last = longestKnown(whole, parts, i, knownTitles);
-            if (last > i) {
-                owners.add(named(
-                        whole.substring(parts.get(i).start(), parts.get(last).end())));
-            } else {
-                soft(parts.get(i).text(), knownTitles, owners, ambiguous);
-            }
-            i = last + 1;
-        }
-        return new Reading(owners.stream().distinct().toList(), ambiguous);
+        return read(cell, knownTitles, Set.of());
     }
 
-    private static void soft(String text, Set<String> known, List<Named> owners, List<String> ambiguous) {
-        var parts = parts(text, SOFT);
+    /**
+     * Reads a cell of a file.
+     *
+     * @param cell as written
+     * @param knownTitles titles of posts in the registry, in lower case
+     * @param onOneLine titles that other cells of the file have on one line, in lower case: lines that make up one of
+     *     these are a name that was wrapped
+     */
+    public static Reading read(String cell, Set<String> knownTitles, Set<String> onOneLine) {
+        var reader = new OwnerCell(knownTitles);
+        var text = OwnerParts.text(cell);
+        if (isTitle(text, knownTitles)) {
+            reader.owners.add(named(text));
+        } else if (!text.isEmpty() && !NOBODY.matcher(text).matches()) {
+            reader.certainlySeveral(text, onOneLine);
+        }
+        return new Reading(reader.owners.stream().distinct().toList(), reader.ambiguous);
+    }
+
+    private void certainlySeveral(String text, Set<String> onOneLine) {
+        var parts = OwnerParts.certain(text, known);
+        for (var i = 0; i < parts.size(); ) {
+            var registered = registered(text, parts, i);
+            if (registered.isPresent()) {
+                owners.add(named(registered.get().title()));
+                i = registered.get().last() + 1;
+            } else {
+                var wrapped = longest(text, parts, i, parts.get(i).start(), onOneLine)
+                        .orElse(new Found(parts.get(i).text(), i));
+                possiblySeveral(wrapped.title());
+                i = wrapped.last() + 1;
+            }
+        }
+    }
+
+    private void possiblySeveral(String text) {
+        var parts = OwnerParts.possible(text, known);
         var from = 0;
         for (var i = 0; i < parts.size(); ) {
-            var last = longestKnown(text, parts, i, known);
-            if (last > i || isKnown(parts.get(i).text(), known)) {
-                unknown(text, parts.subList(from, i), owners, ambiguous);
-                owners.add(named(
-                        text.substring(parts.get(i).start(), parts.get(last).end())));
-                from = last + 1;
+            var registered = registered(text, parts, i);
+            if (registered.isPresent()) {
+                unknown(text, parts.subList(from, i));
+                owners.add(named(registered.get().title()));
+                from = registered.get().last() + 1;
             }
-            i = last + 1;
+            i = registered.map(Found::last).orElse(i) + 1;
         }
-        unknown(text, parts.subList(from, parts.size()), owners, ambiguous);
+        unknown(text, parts.subList(from, parts.size()));
     }
 
-    /** Parts that no known post covers: several posts when each is one by its words, or else one name with a doubt. */
-    private static void unknown(String text, List<Part> parts, List<Named> owners, List<String> ambiguous) {
+    /**
+     * Parts that no known post covers: several posts when each is one by its words, or else one name with a doubt. Who
+     * supports or is consulted may be no owner at all, so that nothing is parted there, nor the word left out that says so.
+     */
+    private void unknown(String text, List<Part> parts) {
         if (parts.isEmpty()) {
             return;
         }
-        if (parts.stream().allMatch(part -> namesAPost(part.text()))) {
-            parts.forEach(part -> owners.add(named(part.text())));
-            return;
+        var inARole = parts.stream().anyMatch(Part::inARole);
+        var several = !inARole
+                && parts.stream()
+                        .allMatch(
+                                part -> PostWords.namesAPost(named(part.text()).title()));
+        if (several) {
+            posts(text, parts);
+        } else if (inARole || parts.size() > 1) {
+            doubtful(text, parts.getFirst(), parts.getLast());
+        } else {
+            owners.add(named(parts.getFirst().text()));
         }
-        var whole = text.substring(parts.getFirst().start(), parts.getLast().end());
+    }
+
+    private void posts(String text, List<Part> parts) {
+        for (var i = 0; i < parts.size(); i++) {
+            var part = parts.get(i);
+            if (i + 1 < parts.size() && mayBeOne(text, part, parts.get(i + 1))) {
+                doubtful(text, part, parts.get(++i));
+            } else {
+                owners.add(named(part.text()));
+            }
+        }
+    }
+
+    private static boolean mayBeOne(String text, Part part, Part next) {
+        return text.substring(part.end(), next.start()).indexOf(',') < 0
+                && PostWords.mayBeOne(part.text(), named(next.text()).title());
+    }
+
+    private void doubtful(String text, Part first, Part last) {
+        var whole = text.substring(first.start(), last.end());
         owners.add(named(whole));
-        if (parts.size() > 1) {
-            ambiguous.add(plain(whole));
-        }
+        ambiguous.add(plain(whole));
     }
 
-    private static boolean namesAPost(String part) {
-        var title = named(part).title();
-        return OPENS_A_POST.matcher(title).matches()
-                || CLOSES_A_POST.matcher(title).matches()
-                || ACRONYM.matcher(title).matches();
+    /** Whoever registered the post has said that its name is a name: words such as "supported by" are none of it. */
+    private Optional<Found> registered(String text, List<Part> parts, int from) {
+        var part = parts.get(from);
+        return longest(text, parts, from, part.start(), known).or(() -> longest(text, parts, from, part.name(), known));
     }
 
-    private static int longestKnown(String text, List<Part> parts, int from, Set<String> known) {
-        for (var last = Math.min(parts.size() - 1, from + 12); last > from; last--) {
-            if (isKnown(text.substring(parts.get(from).start(), parts.get(last).end()), known)) {
-                return last;
+    /** The longest run of parts that is one of {@code titles}, from a place in one of them on. */
+    private static Optional<Found> longest(String text, List<Part> parts, int from, int start, Set<String> titles) {
+        for (var last = Math.min(parts.size() - 1, from + LONGEST_RUN); last >= from; last--) {
+            var run = text.substring(start, parts.get(last).end());
+            if (isTitle(run, titles)) {
+                return Optional.of(new Found(run, last));
             }
         }
-        return from;
+        return Optional.empty();
     }
 
-    private static boolean isKnown(String text, Set<String> known) {
-        return known.contains(key(text)) || known.contains(key(named(text).title()));
-    }
-
-    private static List<Part> parts(String text, Pattern separator) {
-        var parts = new ArrayList<Part>();
-        var matcher = separator.matcher(text);
-        var start = 0;
-        while (matcher.find()) {
-            if (depth(text, matcher.start()) == 0) {
-                add(parts, text, start, matcher.start());
-                start = matcher.end();
-            }
-        }
-        add(parts, text, start, text.length());
-        return parts;
-    }
-
-    private static void add(List<Part> parts, String text, int start, int end) {
-        if (!text.substring(start, end).isBlank()) {
-            parts.add(new Part(text.substring(start, end), start, end));
-        }
-    }
-
-    private static int depth(String text, int end) {
-        var depth = 0;
-        for (var i = 0; i < end; i++) {
-            depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' && depth > 0 ? -1 : 0;
-        }
-        return text.indexOf(')', end) < 0 ? 0 : depth;
+    private static boolean isTitle(String text, Set<String> titles) {
+        return titles.contains(key(text)) || titles.contains(key(named(text).title()));
     }
 
     private static Named named(String part) {
