@@ -179,6 +179,9 @@ class FormatsComponentTest extends ActionServiceTest {
                 .body("outcomes[0].outcome", is("CREATED"))
                 .body("outcomes[0].row", is(3))
                 .body("outcomes[0].ref", is("1a"))
+                .body("outcomes[0].description", is("Appoint a champion"))
+                .body("columns.find { it.heading == 'Timescale' }.column", is("completionDue"))
+                .body("columns.heading", not(hasItem("Budget")))
                 .body("outcomes[0].owners.post", hasItem("defra/head-of-nowhere"))
                 .body("outcomes[1].status", is("COMPLETED"))
                 .body("warnings.problem", hasItem(containsString("Head of Nowhere")));

@@ -52,7 +52,7 @@ public class ComparePlan {
         var comparison = new Comparison(stated.byRef());
         each(plan.id(), comparison::ours);
         var report = comparison.report(stated.warnings().all()).with(PlanRecommendations.conflicts(about));
-        return new Tried(report, comparison.outcomes());
+        return new Tried(report, outline.columns(), comparison.outcomes());
     }
 
     private void each(UUID plan, Consumer<Action> taking) {

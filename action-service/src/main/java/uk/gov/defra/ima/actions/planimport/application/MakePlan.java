@@ -61,7 +61,7 @@ class MakePlan {
         planJournal.append(List.of(new PlanEvent.PlanRegistered(plan, by, at)));
         var byNumber = recommendations.add(plan, outline, by, at);
         var warnings = new ImportWarnings(outline.warnings());
-        var posts = owners.in(wanted.organisation());
+        var posts = owners.in(wanted.organisation(), outline.lines());
         var lines = outline.lines();
         for (var from = 0; from < lines.size(); from += AT_A_TIME) {
             var some = lines.subList(from, Math.min(from + AT_A_TIME, lines.size()));

@@ -29,8 +29,11 @@ class OwnersOfRow {
         this.registry = registry;
     }
 
-    Reader in(String organisation) {
-        return new Reader(organisation, registry.byTitle(organisation));
+    /** @param lines every line of the file: what one has on one line, another may have wrapped */
+    Reader in(String organisation, List<PlanLine> lines) {
+        var reader = new Reader(organisation, registry.byTitle(organisation));
+        lines.forEach(reader::learn);
+        return reader;
     }
 
     /** Reads the owner cells of one file; posts that nobody knew are registered only when asked. */
@@ -39,6 +42,7 @@ class OwnersOfRow {
         private final Map<String, Post> byTitle;
         private final Map<String, Post> byId = new HashMap<>();
         private final Map<String, String> unknown = new LinkedHashMap<>();
+        private final Set<String> onOneLine = new HashSet<>();
         private final Set<String> warned = new HashSet<>();
 
         private Reader(String organisation, Map<String, Post> byTitle) {
@@ -47,8 +51,17 @@ class OwnersOfRow {
             byTitle.values().forEach(post -> byId.put(post.id(), post));
         }
 
+        private void learn(PlanLine line) {
+            var cell = line.cell(PlanColumn.OWNER).strip();
+            if (cell.indexOf('\n') < 0 && cell.indexOf('\r') < 0) {
+                OwnerCell.read(cell, byTitle.keySet())
+                        .owners()
+                        .forEach(named -> onOneLine.add(PostRegistry.key(named.title())));
+            }
+        }
+
         List<ActionOwner> read(PlanLine line, ImportWarnings warnings) {
-            var reading = OwnerCell.read(line.cell(PlanColumn.OWNER), byTitle.keySet());
+            var reading = OwnerCell.read(line.cell(PlanColumn.OWNER), byTitle.keySet(), onOneLine);
             var owners = new ArrayList<ActionOwner>();
             for (var named : reading.owners()) {
                 if (named.title().length() > LONGEST_TITLE) {

@@ -30,7 +30,7 @@ class StatedPlans {
 
     StatedPlan read(Plan plan, PlanOutline outline) {
         var warnings = new ImportWarnings(outline.warnings());
-        var posts = owners.in(plan.organisation());
+        var posts = owners.in(plan.organisation(), outline.lines());
         var byRef = new LinkedHashMap<String, StatedAction>();
         for (var line : outline.lines()) {
             var stated = StatedAction.read(line, plan.statedOn(), posts.read(line, warnings), warnings);

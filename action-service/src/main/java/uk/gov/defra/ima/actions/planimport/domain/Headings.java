@@ -11,23 +11,38 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The headings of a sheet: which column means what, and what the others are called. */
 public final class Headings {
 
     private static final int SAMPLE = 30;
+    /** Characters of what may be a heading said again. */
+    private static final int LONGEST = 80;
+
     private static final Pattern A_NUMBER = Pattern.compile(
             "(?i)(?:recommendation|rec|r|action|no)?[ .]*\\(?\\d+(?:\\.\\d+)*[a-z]?[.:)]?|\\(?[a-z][.:)]?");
 
     private final int row;
     private final List<String> names;
     private final Map<PlanColumn, Integer> columns;
+    private final Map<PlanColumn, List<Integer>> instead = new EnumMap<>(PlanColumn.class);
     private final List<CellProblem> remarks = new ArrayList<>();
+    private String sheet = "";
 
     private Headings(int row, List<String> names, Map<PlanColumn, Integer> columns) {
         this.row = row;
         this.names = names;
         this.columns = columns;
+    }
+
+    /** The same in one of several sheets. */
+    Headings inSheet(String name) {
+        var same = new Headings(row, names, columns);
+        same.instead.putAll(instead);
+        same.remarks.addAll(remarks);
+        same.sheet = name;
+        return same;
     }
 
     /**
@@ -112,7 +127,8 @@ public final class Headings {
         var numberOf = new HashMap<String, String>();
         for (var row : sample) {
             var cell = row.words(number).strip();
-            if (cell.isEmpty() || TitleRow.only(row).isPresent()) {
+            // What is no number at all is a title, or a note below the table.
+            if (cell.isEmpty() || TitleRow.only(row).isPresent() || cell.chars().noneMatch(Character::isDigit)) {
                 continue;
             }
             var figures = Numbering.recommendation(cell);
@@ -152,12 +168,23 @@ public final class Headings {
 
     private void settle(PlanColumn column, List<Integer> indices, Set<Integer> sure) {
         var chosen = columns.get(column);
-        if (chosen == null) {
+        var newest = chosen == null ? HeadingAge.newestFirst(indices, names) : List.<Integer>of();
+        if (!newest.isEmpty()) {
+            columns.put(column, newest.getFirst());
+            instead.put(column, newest.subList(1, newest.size()));
+            newest.stream()
+                    .skip(1)
+                    .forEach(index -> remark(
+                            index,
+                            "is read as the column %s where '%s' is blank"
+                                    .formatted(column.field(), names.get(newest.getFirst()))));
+            chosen = newest.getFirst();
+        } else if (chosen == null) {
             chosen = indices.stream().filter(sure::contains).findFirst().orElse(indices.getFirst());
             columns.put(column, chosen);
         }
         for (var index : indices) {
-            if (!index.equals(chosen)) {
+            if (!index.equals(chosen) && !newest.contains(index)) {
                 remark(
                         index,
                         "could be the column %s too, for which '%s' is taken; its cells are kept with each action, word for word; a mapping can say otherwise"
@@ -185,11 +212,19 @@ public final class Headings {
         return index < 26 ? "" + (char) ('A' + index) : letters(index / 26 - 1) + (char) ('A' + index % 26);
     }
 
-    /** True for the headings again, as tables of several pages have them. */
-    boolean areRepeatedBy(PlanRow cells) {
+    /** True for the headings again, as tables of several pages have them, be it in other words. */
+    boolean areRepeatedBy(Sheet.Row cells) {
         return columns.entrySet().stream()
-                .allMatch(column -> HeadingWords.plain(cells.cell(column.getKey()))
-                        .equals(HeadingWords.plain(names.get(column.getValue()))));
+                .allMatch(column -> saysAgain(cells.words(column.getValue()), column.getKey(), column.getValue()));
+    }
+
+    private boolean saysAgain(String cell, PlanColumn column, int index) {
+        return HeadingWords.plain(cell).equals(HeadingWords.plain(names.get(index)))
+                || (cell.length() <= LONGEST
+                        && HeadingWords.of(cell)
+                                .map(HeadingWords.Meaning::column)
+                                .filter(column::equals)
+                                .isPresent());
     }
 
     /** The row of the file that has them. */
@@ -222,6 +257,35 @@ public final class Headings {
         return Optional.ofNullable(columns.get(column));
     }
 
+    /** The words of a column in a row; those of an older column where it is blank, and empty text where all are. */
+    String words(PlanColumn column, Sheet.Row cells) {
+        var words = index(column).map(cells::words).orElse("");
+        return words.isBlank()
+                ? instead.getOrDefault(column, List.of()).stream()
+                        .map(cells::words)
+                        .filter(older -> !older.isBlank())
+                        .findFirst()
+                        .orElse(words)
+                : words;
+    }
+
+    /** The sheet that they are in, when the plan has several. */
+    Optional<String> sheet() {
+        return Optional.of(sheet).filter(name -> !name.isEmpty());
+    }
+
+    /** What each heading that is read was taken for, the newest of several first. */
+    List<TakenColumn> taken() {
+        return columns.entrySet().stream()
+                .flatMap(entry -> Stream.concat(
+                                Stream.of(entry.getValue()), instead.getOrDefault(entry.getKey(), List.of()).stream())
+                        .map(index -> new TakenColumn(
+                                sheet().orElse(null),
+                                names.get(index),
+                                entry.getKey().field())))
+                .toList();
+    }
+
     /** Every heading, as written. */
     List<String> names() {
         return names;
@@ -229,7 +293,7 @@ public final class Headings {
 
     /** What a person should know about the headings. */
     List<CellProblem> remarks() {
-        return remarks;
+        return remarks.stream().map(remark -> remark.inSheet(sheet())).toList();
     }
 
     /** The cells of a row by heading, those without heading and content left out. */

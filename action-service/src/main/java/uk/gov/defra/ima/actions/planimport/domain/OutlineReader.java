@@ -16,23 +16,14 @@ import uk.gov.defra.ima.actions.action.domain.ActionRef;
  */
 public final class OutlineReader {
 
-    private static final PlanColumn[] OF_AN_ACTION = {
-        PlanColumn.OWNER,
-        PlanColumn.COMPLETION_DUE,
-        PlanColumn.STATUS,
-        PlanColumn.COMMENTARY,
-        PlanColumn.DELIVERED,
-        PlanColumn.RAG,
-        PlanColumn.PRIORITY,
-        PlanColumn.LABELS
-    };
-
     private final PlanTable table;
     private final OutlineRecommendations recommendations = new OutlineRecommendations();
     private final List<CellProblem> problems;
     private final List<CellProblem> warnings;
     private final List<Draft> drafts = new ArrayList<>();
-    private final Set<String> headsOfSections = new HashSet<>();
+    private final SectionTitles sections;
+    private final NoteRows notes;
+    private Optional<String> sheet = Optional.empty();
     private String current;
 
     private record Draft(PlanRow row, String recommendation, String ref, String description) {}
@@ -41,6 +32,8 @@ public final class OutlineReader {
         this.table = table;
         problems = new ArrayList<>(table.problems());
         warnings = new ArrayList<>(table.warnings());
+        sections = new SectionTitles(table.rows());
+        notes = new NoteRows(table.rows());
     }
 
     /**
@@ -55,7 +48,6 @@ public final class OutlineReader {
     private PlanOutline read() {
         for (var row : table.rows()) {
             PlanRules.cells(row, problems);
-            Numbering.recommendationOf(refCell(row)).ifPresent(headsOfSections::add);
         }
         table.rows().forEach(this::take);
         var lines = lines();
@@ -73,14 +65,25 @@ public final class OutlineReader {
     }
 
     private void take(PlanRow row) {
-        var action = row.cell(PlanColumn.ACTION).strip();
-        if (isSection(row, action)) {
+        if (!sheet.equals(row.headings().sheet())) {
+            sheet = row.headings().sheet();
+            current = null;
+        }
+        var section = sections.of(row);
+        if (section.isPresent()) {
+            current = recommendations.section(
+                    row, section.get().number(), section.get().text());
             return;
         }
+        var note = notes.of(row);
+        if (note.isPresent()) {
+            warnings.add(note.get());
+            return;
+        }
+        var action = row.cell(PlanColumn.ACTION).strip();
         if (TitleRow.headsGroup(row)) {
-            warnings.add(CellProblem.row(
-                    row.number(),
-                    "is taken for a heading of the rows below it, neither a recommendation nor an action"));
+            warnings.add(CellProblem.of(
+                    row, "is taken for a heading of the rows below it, neither a recommendation nor an action"));
             return;
         }
         var own = recommendations.own(row, warnings);
@@ -89,6 +92,16 @@ public final class OutlineReader {
             return;
         }
         var ref = refCell(row);
+        var parts = ref.isEmpty() ? EnumeratedRow.parts(row) : Map.<String, PlanRow>of();
+        if (!parts.isEmpty()) {
+            warnings.add(CellProblem.in(
+                    row,
+                    PlanColumn.ACTION,
+                    "has actions %s in one cell, and the owner or the date of each beside it: each is taken as an action of its own"
+                            .formatted(String.join(", ", parts.keySet()))));
+            parts.forEach((letter, part) -> draft(part, own, letter, part.cell(PlanColumn.ACTION)));
+            return;
+        }
         var description = row.cell(PlanColumn.ACTION);
         var numbered = ref.isEmpty() ? Numbering.actionFirst(action) : Optional.<Numbering.Numbered>empty();
         if (numbered.isPresent()) {
@@ -99,6 +112,10 @@ public final class OutlineReader {
             ref = ""; // nothing but punctuation
         }
         warnOfSeveral(row, description);
+        draft(row, own, ref, description);
+    }
+
+    private void draft(PlanRow row, Optional<String> own, String ref, String description) {
         PlanRules.named(row, PlanColumn.ACTION_REF, ref, problems);
         var answers = own.or(() -> Optional.ofNullable(current));
         var named = Numbering.recommendationOf(ref);
@@ -123,8 +140,10 @@ public final class OutlineReader {
         var others = description
                 .lines()
                 .skip(1)
-                .flatMap(line -> Numbering.actionFirst(line).stream())
-                .map(Numbering.Numbered::number)
+                .flatMap(line -> Numbering.actionFirst(line)
+                        .map(Numbering.Numbered::number)
+                        .or(() -> Numbering.lettered(line).map(Numbering.Numbered::number))
+                        .stream())
                 .collect(Collectors.joining(", "));
         if (!others.isEmpty()) {
             warnings.add(CellProblem.in(
@@ -135,35 +154,11 @@ public final class OutlineReader {
         }
     }
 
-    /** A row of its own for a recommendation: a title across the table, or a bare number with sub-numbers below. */
-    private boolean isSection(PlanRow row, String action) {
-        var title = TitleRow.section(row.cells());
-        if (title.isPresent()) {
-            current = recommendations.section(
-                    row, title.get().number(), title.get().text());
-            return true;
-        }
-        var holdsNoAction = List.of(OF_AN_ACTION).stream()
-                .allMatch(column -> row.cell(column).isBlank());
-        if (action.isEmpty()
-                || !holdsNoAction
-                || !row.cell(PlanColumn.RECOMMENDATION).isBlank()) {
-            return false;
-        }
-        var ref = refCell(row).isEmpty() ? row.cell(PlanColumn.RECOMMENDATION_NUMBER) : refCell(row);
-        var number = Numbering.recommendation(ref);
-        if (Numbering.bare(number).isEmpty() || !headsOfSections.contains(number)) {
-            return false;
-        }
-        current = recommendations.section(row, number, action);
-        return true;
-    }
-
     private void withoutAction(PlanRow row, Optional<String> own) {
         if (own.isPresent() && refCell(row).isEmpty()) {
             current = own.get();
         } else if (refCell(row).isEmpty() && row.cell(PlanColumn.OWNER).isBlank()) {
-            warnings.add(CellProblem.row(row.number(), "has no action and no recommendation; it is left out"));
+            warnings.add(CellProblem.of(row, "has no action and no recommendation; it is left out"));
         } else if (own.isPresent() && Numbering.recommendation(refCell(row)).equals(own.get())) {
             current = own.get();
         } else {

@@ -103,6 +103,13 @@ final class OutlineRecommendations {
                                 .formatted(found.number, found.number)));
                 found.text = "Recommendation " + found.number;
             }
+            if (!answered.contains(found.number)) {
+                warnings.add(CellProblem.in(
+                        found.row,
+                        PlanColumn.RECOMMENDATION,
+                        "is answered by no action; recommendation %s stands in the plan without any"
+                                .formatted(found.number)));
+            }
             stated.add(new StatedRecommendation(
                     found.row.number(),
                     found.number,

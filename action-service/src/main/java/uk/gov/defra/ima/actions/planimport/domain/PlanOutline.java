@@ -10,4 +10,14 @@ import java.util.List;
  * @param warnings how the file was read, where that is not plain
  */
 public record PlanOutline(
-        List<StatedRecommendation> recommendations, List<PlanLine> lines, List<CellProblem> warnings) {}
+        List<StatedRecommendation> recommendations, List<PlanLine> lines, List<CellProblem> warnings) {
+
+    /** What the headings were taken for, sheet by sheet. */
+    public List<TakenColumn> columns() {
+        return lines.stream()
+                .map(line -> line.row().headings())
+                .distinct()
+                .flatMap(headings -> headings.taken().stream())
+                .toList();
+    }
+}

@@ -64,6 +64,11 @@ final class PlanRules {
     private static CellProblem about(PlanRow row, int index, String cell, String problem) {
         var names = row.headings().names();
         var printable = cell.replaceAll("[\\p{Cc}\\p{Cs}]", "\uFFFD");
-        return new CellProblem(row.number(), index < names.size() ? names.get(index) : null, printable, problem);
+        return new CellProblem(
+                row.headings().sheet().orElse(null),
+                row.number(),
+                index < names.size() ? names.get(index) : null,
+                printable,
+                problem);
     }
 }

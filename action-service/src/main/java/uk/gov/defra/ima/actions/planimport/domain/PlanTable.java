@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The table of a plan within a file: the sheet that has the headings, the row that they are in (titles may stand above
+ * The table of a plan within a file: the sheets that have its headings, the row that they are in (titles may stand above
  * them), and the rows below.
  *
  * @param rows rows below the headings, blank ones left out
@@ -17,14 +16,6 @@ import java.util.stream.Stream;
  * @param problems rows that are not as the headings say
  */
 public record PlanTable(List<PlanRow> rows, List<CellProblem> warnings, List<CellProblem> problems) {
-
-    private static final int ROWS_ABOVE = 30;
-
-    private record Candidate(Sheet sheet, int index, Headings headings) {
-        boolean complete() {
-            return headings.has(PlanColumn.ACTION) && headings.recognised() > 1;
-        }
-    }
 
     /**
      * Finds it.
@@ -45,45 +36,36 @@ public record PlanTable(List<PlanRow> rows, List<CellProblem> warnings, List<Cel
                             sheets.stream().map(Sheet::name).collect(Collectors.joining(", "))));
         }
         var candidates = looked.stream()
-                .flatMap(sheet -> best(sheet, wishes.mapping()).stream())
+                .flatMap(sheet -> PlanSheet.of(sheet, wishes.mapping()).stream())
                 .toList();
         var best = candidates.stream()
-                .max(Comparator.<Candidate, Boolean>comparing(Candidate::complete)
+                .max(Comparator.<PlanSheet, Boolean>comparing(PlanSheet::complete)
                         .thenComparingInt(candidate -> candidate.headings().recognised())
                         .thenComparing(
-                                Comparator.<Candidate>comparingInt(candidate -> looked.indexOf(candidate.sheet()))
+                                Comparator.<PlanSheet>comparingInt(candidate -> looked.indexOf(candidate.sheet()))
                                         .reversed()))
                 .orElseThrow(() -> refused("is empty; a row must have the headings"));
         check(best, wishes.mapping());
-        return of(best, candidates, sheets.size());
+        return of(SheetsOfPlan.choose(best, candidates, sheets.size()));
     }
 
-    private static PlanTable of(Candidate best, List<Candidate> candidates, int sheets) {
-        var warnings = new ArrayList<CellProblem>();
-        if (sheets > 1) {
-            warnings.add(CellProblem.row(
-                    0,
-                    "has %d sheets; '%s' was read, whose headings are in row %d"
-                            .formatted(
-                                    sheets, best.sheet().name(), best.headings().row())));
+    private static PlanTable of(SheetsOfPlan chosen) {
+        var warnings = new ArrayList<>(chosen.warnings());
+        var rows = new ArrayList<PlanRow>();
+        var problems = new ArrayList<CellProblem>();
+        var several = chosen.read().size() > 1;
+        for (var each : chosen.read()) {
+            var some = each.rows(several);
+            rows.addAll(some);
+            warnings.addAll(
+                    several
+                            ? each.headings().inSheet(each.sheet().name()).remarks()
+                            : each.headings().remarks());
+            if (each.sheet().name().isEmpty()) {
+                problems.addAll(tooLong(some));
+            }
         }
-        candidates.stream()
-                .filter(other -> !other.sheet().name().equals(best.sheet().name()) && other.complete())
-                .forEach(other -> warnings.add(CellProblem.row(
-                        0,
-                        "has headings of a plan in sheet '%s' too; that sheet was not read"
-                                .formatted(other.sheet().name()))));
-        warnings.addAll(best.headings().remarks());
-        var all = best.sheet().rows();
-        // Of what stands above the headings, the title of the first recommendation's section belongs to the table.
-        var titles = all.subList(0, best.index()).stream()
-                .filter(row -> TitleRow.section(row).isPresent());
-        var below = all.subList(best.index() + 1, all.size()).stream().filter(row -> !row.isBlank());
-        var rows = Stream.concat(titles, below)
-                .map(row -> new PlanRow(best.headings(), row))
-                .filter(row -> !best.headings().areRepeatedBy(row))
-                .toList();
-        return new PlanTable(rows, warnings, best.sheet().name().isEmpty() ? tooLong(rows) : List.of());
+        return new PlanTable(rows, warnings, problems);
     }
 
     /** In delimited text, a cell too many means that a quote or a delimiter is not where it should be. */
@@ -101,28 +83,7 @@ public record PlanTable(List<PlanRow> rows, List<CellProblem> warnings, List<Cel
                 .toList();
     }
 
-    private static Optional<Candidate> best(Sheet sheet, Map<PlanColumn, String> mapping) {
-        Candidate best = null;
-        for (var i = 0; i < Math.min(ROWS_ABOVE, sheet.rows().size()); i++) {
-            var row = sheet.rows().get(i);
-            if (row.isBlank()) {
-                continue;
-            }
-            var found = new Candidate(
-                    sheet,
-                    i,
-                    Headings.read(
-                            row,
-                            mapping,
-                            sheet.rows().subList(i + 1, sheet.rows().size())));
-            if (best == null || found.headings().recognised() > best.headings().recognised()) {
-                best = found;
-            }
-        }
-        return Optional.ofNullable(best);
-    }
-
-    private static void check(Candidate best, Map<PlanColumn, String> mapping) {
+    private static void check(PlanSheet best, Map<PlanColumn, String> mapping) {
         var headings = best.headings();
         var found = headings.names().stream()
                 .limit(20)
@@ -151,7 +112,7 @@ public record PlanTable(List<PlanRow> rows, List<CellProblem> warnings, List<Cel
         }
         if (Stream.of(PlanColumn.RECOMMENDATION, PlanColumn.RECOMMENDATION_NUMBER, PlanColumn.ACTION_REF)
                         .noneMatch(headings::has)
-                && !saysItself(best)) {
+                && !best.saysItself()) {
             problems.add(missing(
                     headings,
                     PlanColumn.RECOMMENDATION,
@@ -161,15 +122,6 @@ public record PlanTable(List<PlanRow> rows, List<CellProblem> warnings, List<Cel
         if (!problems.isEmpty()) {
             throw new ImportRefused(problems);
         }
-    }
-
-    /** Whether titles of sections, or numbers at the head of actions, say what these answer. */
-    private static boolean saysItself(Candidate best) {
-        var action = best.headings().index(PlanColumn.ACTION);
-        return best.sheet().rows().stream()
-                .anyMatch(row -> TitleRow.section(row).isPresent()
-                        || action.flatMap(index -> Numbering.actionFirst(row.cell(index)))
-                                .isPresent());
     }
 
     private static CellProblem missing(Headings headings, PlanColumn column, String looked, String found) {

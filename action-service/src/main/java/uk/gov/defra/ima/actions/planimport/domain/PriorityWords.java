@@ -3,6 +3,7 @@ package uk.gov.defra.ima.actions.planimport.domain;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Priorities as plans write them, and as we call them; what has no sure reading stays as it was written. */
 public final class PriorityWords {
@@ -26,15 +27,18 @@ public final class PriorityWords {
             Map.entry("urgent", "Critical"),
             Map.entry("very high", "Critical"));
 
+    private static final Set<String> NONE =
+            Set.of("", "-", "\u2013", "n/a", "na", "none", "not applicable", "not stated", "not prioritised");
+
     private PriorityWords() {}
 
-    /** The priority that a cell states; empty when it is blank. */
+    /** The priority that a cell states; empty when it is blank, or says that there is none. */
     public static Optional<String> read(String cell) {
         var words = cell.strip().replaceAll("\\s+", " ");
-        if (words.isEmpty()) {
+        var key = words.toLowerCase(Locale.UK).replaceAll("[.;,]+$", "");
+        if (NONE.contains(key)) {
             return Optional.empty();
         }
-        var key = words.toLowerCase(Locale.UK).replaceAll("[.;,]+$", "");
         return Optional.of(WORDS.getOrDefault(key, words));
     }
 }

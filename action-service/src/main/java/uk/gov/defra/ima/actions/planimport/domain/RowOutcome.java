@@ -9,10 +9,12 @@ import uk.gov.defra.ima.due.DuePrecision;
 /**
  * What an import would do with one row.
  *
+ * @param sheet the sheet that the row is in, when the plan was read from several; null when from one
  * @param row row of the file
  * @param outcome what becomes of the action
  * @param ref its reference
  * @param recommendation number of the recommendation that it answers
+ * @param description what is to be done
  * @param owners posts that own it
  * @param dueAsStated the due words
  * @param duePrecision how exact they are
@@ -23,10 +25,12 @@ import uk.gov.defra.ima.due.DuePrecision;
  * @param changes what the file would change, when it is compared with a plan
  */
 public record RowOutcome(
+        String sheet,
         int row,
         Outcome outcome,
         String ref,
         String recommendation,
+        String description,
         List<ActionOwner> owners,
         String dueAsStated,
         DuePrecision duePrecision,
@@ -58,10 +62,12 @@ public record RowOutcome(
 
     static RowOutcome of(StatedAction stated, Outcome outcome, List<FieldChange> changes) {
         return new RowOutcome(
+                stated.line().row().headings().sheet().orElse(null),
                 stated.line().number(),
                 outcome,
                 stated.line().ref(),
                 stated.line().recommendation(),
+                stated.line().description(),
                 stated.owners(),
                 stated.due().asStated(),
                 stated.due().precision(),

@@ -48,7 +48,9 @@ class ImportQuery {
 
     @QueryParam("sheet")
     @Size(max = 100)
-    @Parameter(description = "Name of the sheet to read, in a workbook; the one with the headings otherwise")
+    @Parameter(
+            description =
+                    "Name of the only sheet to read, in a workbook; otherwise all sheets that are parts of the plan")
     String sheet;
 
     @QueryParam("mapping")

@@ -9,11 +9,13 @@ import uk.gov.defra.ima.actions.planimport.domain.ImportConflict;
 import uk.gov.defra.ima.actions.planimport.domain.ImportState;
 import uk.gov.defra.ima.actions.planimport.domain.PlanImport;
 import uk.gov.defra.ima.actions.planimport.domain.RowOutcome;
+import uk.gov.defra.ima.actions.planimport.domain.TakenColumn;
 
 /**
  * An import as clients see it; one that was only tried has no id, and says what would become of each row.
  *
  * @param leftOut how many warnings and errors there were beyond those shown
+ * @param columns what the headings of the file were taken for; only of a trial
  * @param outcomes what would happen, row by row; only of a trial
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -31,6 +33,7 @@ record ImportView(
         List<CellProblem> warnings,
         List<CellProblem> errors,
         int leftOut,
+        List<TakenColumn> columns,
         List<RowOutcome> outcomes) {
 
     static ImportView of(PlanImport job, int done) {
@@ -49,6 +52,7 @@ record ImportView(
                 report.warnings(),
                 report.errors(),
                 report.leftOut(),
+                null,
                 null);
     }
 
@@ -68,6 +72,7 @@ record ImportView(
                 report.warnings(),
                 report.errors(),
                 report.leftOut(),
+                tried.columns(),
                 tried.outcomes());
     }
 }

@@ -73,6 +73,12 @@ class ReadPlanTest {
                 "No,Recommendation,Action required,Lead,Target date\nGovernance and leadership,,,,\n1,Vision,Appoint,SIRO,July\n,,Tell,SIRO,July\nRecords,Records,Records,Records,Records\n2,Support,Steer,DRO,July\n",
                 // a table for each recommendation, its title above its headings
                 "Recommendation 1: Vision,,,\nAction,Owner,Completion due,Status\n1.1 Appoint,SIRO,July,\n1.2 Tell,DRO,July,\nRecommendation 2: Support,,,\nAction,Owner,Completion due,Status\n2.1 Steer,DRO,July,\n",
+                // the headings again for each recommendation in other words, pages numbered, and notes below
+                "R1 Vision,,,\nR1 Actions,Priority,Timescale,Owner\nAction 1.1 Appoint,High,July,DRO\nAction 1.2 Tell,Low,July,DRO\n1,Action plan of the department,,\nR2 Support,,,\nR2 Actions,Priority,Timescale,Owner\nAction 2.1 Steer,Low,July,DRO\nDRO is the Departmental Records Officer,,,\n",
+                // a total, and places to sign
+                "#,Recommendation,Action,Owner,Due\n1,Vision,1.1 Appoint,DRO,July\n,,1.2 Tell,DRO,July\n2,Support,2.1 Steer,DRO,July\nTotal,,3 actions,,\nSigned: ____,,,Signed: ____,\nDate: ____,,,Date: ____,\n",
+                // headings in two rows
+                "Rec,Recommendation,Ref,Action,Lead,Timescale,,Delivered\n,,,,,Original,Revised,Yes/No\n1,Vision,1.1,Appoint,DRO,July,,No\n,,1.2,Tell,DRO,July,May,No\n2,Support,2.1,Steer,DRO,July,,No\n",
                 // titles above
                 "IMA action plan,,,\n,,,\nRecommendation,Action,Owner,Timescale\n1. Vision,1.1 Appoint,DRO,July\n,1.2 Tell,DRO,July\n2. Support,2.1 Steer,DRO,July\n",
             })

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.gov.defra.ima.actions.action.domain.ActionStatus;
 import uk.gov.defra.ima.due.DueContext;
 import uk.gov.defra.ima.due.DuePrecision;
@@ -37,6 +38,14 @@ class StatusCellsTest {
                 ",,AMBER/RED,IN_PROGRESS,AMBER/RED",
                 ",,Blue,COMPLETED,Blue",
                 ",,Green - complete,COMPLETED,Green - complete",
+                "Closed - superseded,,,WITHDRAWN,Closed - superseded",
+                "Closed - delivered,,,COMPLETED,Closed - delivered",
+                ",Yes – issued January 2010,,COMPLETED,Yes – issued January 2010",
+                ",Yes – fully implemented in 2009,,COMPLETED,Yes – fully implemented in 2009",
+                ",Yes (in part),,IN_PROGRESS,Yes (in part)",
+                ",Yes – but not in regions,,NOT_STATED,Yes – but not in regions",
+                ",Yes (a); No (b),,NOT_STATED,Yes (a); No (b)",
+                ",No – complete,,NOT_STATED,No – complete",
                 "On hold,No,Red,ON_HOLD,On hold",
                 "Principle agreed,Yes,,COMPLETED,Yes",
                 "Principle agreed,,,NOT_STATED,Principle agreed",
@@ -56,6 +65,12 @@ class StatusCellsTest {
     @CsvSource({"H,High", "high,High", "Medium,Medium", "LOW.,Low", "1,1", "Must have,Must have", "urgent,Critical"})
     void prioritiesAreOursWhereTheyAreSure(String cell, String priority) {
         assertThat(PriorityWords.read(cell)).contains(priority);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "n/a", "Not applicable", "-"})
+    void noPriorityIsNone(String cell) {
+        assertThat(PriorityWords.read(cell)).isEmpty();
     }
 
     private static PlanRow row(String... cells) {
