@@ -32,7 +32,10 @@ class OwnersOfRow {
     /** @param lines every line of the file: what one has on one line, another may have wrapped */
     Reader in(String organisation, List<PlanLine> lines) {
         var reader = new Reader(organisation, registry.byTitle(organisation));
-        lines.forEach(reader::learn);
+        lines.stream()
+                .map(line -> line.cell(PlanColumn.OWNER).strip())
+                .distinct()
+                .forEach(reader::learn);
         return reader;
     }
 
@@ -51,8 +54,7 @@ class OwnersOfRow {
             byTitle.values().forEach(post -> byId.put(post.id(), post));
         }
 
-        private void learn(PlanLine line) {
-            var cell = line.cell(PlanColumn.OWNER).strip();
+        private void learn(String cell) {
             if (cell.indexOf('\n') < 0 && cell.indexOf('\r') < 0) {
                 OwnerCell.read(cell, byTitle.keySet())
                         .owners()

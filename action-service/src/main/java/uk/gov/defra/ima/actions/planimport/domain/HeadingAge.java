@@ -12,11 +12,12 @@ import uk.gov.defra.ima.due.DueReader;
 
 /**
  * Which of several columns of the same meaning is the newest, by what their headings say: a date ("Progress as at
- * September 2018"), months since the assessment ("12 month update"), or a word ("Revised", beside "Original").
+ * September 2018"), months since the assessment ("12 month update"), a quarter, or a word ("Revised", beside "Original").
  */
 final class HeadingAge {
 
     private static final Pattern MONTHS = Pattern.compile("(?i).*\\b(\\d{1,2})[ -]?months?\\b.*");
+    private static final Pattern QUARTER = Pattern.compile("(?i).*\\b(?:q|quarter )([1-4])\\b.*");
     private static final Pattern NEW = Pattern.compile("(?is).*\\b(?:revised|new|current|latest|forecast)\\b.*");
     private static final Pattern OLD = Pattern.compile("(?is).*\\b(?:original|initial|previous|planned|old)\\b.*");
 
@@ -27,8 +28,8 @@ final class HeadingAge {
         if (columns.size() < 2) {
             return List.of();
         }
-        for (var asAge :
-                List.<Function<String, Optional<Long>>>of(HeadingAge::date, HeadingAge::months, HeadingAge::word)) {
+        for (var asAge : List.<Function<String, Optional<Long>>>of(
+                HeadingAge::date, HeadingAge::months, HeadingAge::quarter, HeadingAge::word)) {
             var dated = columns.stream()
                     .filter(index -> asAge.apply(names.get(index)).isPresent())
                     .sorted(Comparator.comparing((Integer index) ->
@@ -56,6 +57,11 @@ final class HeadingAge {
 
     private static Optional<Long> months(String heading) {
         var found = MONTHS.matcher(heading);
+        return found.matches() ? Optional.of(Long.valueOf(found.group(1))) : Optional.empty();
+    }
+
+    private static Optional<Long> quarter(String heading) {
+        var found = QUARTER.matcher(heading);
         return found.matches() ? Optional.of(Long.valueOf(found.group(1))) : Optional.empty();
     }
 

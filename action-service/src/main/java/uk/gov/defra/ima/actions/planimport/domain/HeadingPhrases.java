@@ -45,6 +45,7 @@ final class HeadingPhrases {
                 "action number",
                 "action reference",
                 "action id",
+                "a no",
                 "ref no",
                 "ap no",
                 "action point no");
@@ -62,6 +63,8 @@ final class HeadingPhrases {
                 "enabling action",
                 "what",
                 "what we will do",
+                "what will we do",
+                "text",
                 "description",
                 "action description",
                 "task",
@@ -92,7 +95,8 @@ final class HeadingPhrases {
                 "post responsible",
                 "action owners",
                 "team",
-                "business area");
+                "business area",
+                "sro");
         all(
                 phrases,
                 PlanColumn.COMMENTARY,
@@ -109,7 +113,14 @@ final class HeadingPhrases {
                 "status update",
                 "action taken",
                 "actions taken",
-                "evidence of progress");
+                "evidence of progress",
+                "what have we done",
+                "what we have done",
+                "what have we done so far",
+                "q1",
+                "q2",
+                "q3",
+                "q4");
         all(
                 phrases,
                 PlanColumn.COMPLETION_DUE,

@@ -165,6 +165,9 @@ final class HeadingWords {
         if (has(words, REMARKS) || (words.contains("taken") && !words.contains("be"))) {
             return Optional.of(PlanColumn.COMMENTARY);
         }
+        if (words.contains("closed") && has(words, DATED)) {
+            return Optional.empty(); // when it was done, not when it is to be
+        }
         if (has(words, DUE) || (has(words, DONE) && has(words, DATED))) {
             return Optional.of(PlanColumn.COMPLETION_DUE);
         }

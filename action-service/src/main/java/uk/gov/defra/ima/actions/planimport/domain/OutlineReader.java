@@ -23,6 +23,7 @@ public final class OutlineReader {
     private final List<Draft> drafts = new ArrayList<>();
     private final SectionTitles sections;
     private final NoteRows notes;
+    private final RowLabels labels;
     private Optional<String> sheet = Optional.empty();
     private String current;
 
@@ -34,6 +35,7 @@ public final class OutlineReader {
         warnings = new ArrayList<>(table.warnings());
         sections = new SectionTitles(table.rows());
         notes = new NoteRows(table.rows());
+        labels = new RowLabels(table.rows());
     }
 
     /**
@@ -68,6 +70,11 @@ public final class OutlineReader {
         if (!sheet.equals(row.headings().sheet())) {
             sheet = row.headings().sheet();
             current = null;
+        }
+        var label = labels.of(row);
+        if (label.isPresent() && !row.cell(PlanColumn.ACTION).isBlank()) {
+            labelled(row, label.get());
+            return;
         }
         var section = sections.of(row);
         if (section.isPresent()) {
@@ -113,6 +120,22 @@ public final class OutlineReader {
         }
         warnOfSeveral(row, description);
         draft(row, own, ref, description);
+    }
+
+    /** A row that says itself what it is; an action goes to the last recommendation above it. */
+    private void labelled(PlanRow row, RowLabels.Label label) {
+        var number = label.number().isEmpty() ? refCell(row) : label.number();
+        var text = row.cell(PlanColumn.ACTION).strip();
+        switch (label.kind()) {
+            case RECOMMENDATION ->
+                current = recommendations.section(
+                        row,
+                        number.isEmpty() ? recommendations.unnumbered(row, text) : Numbering.recommendation(number),
+                        text);
+            case RESPONSE ->
+                Optional.ofNullable(current).ifPresent(answered -> recommendations.respond(answered, text));
+            case ACTION -> draft(row, Optional.ofNullable(current), number, row.cell(PlanColumn.ACTION));
+        }
     }
 
     private void draft(PlanRow row, Optional<String> own, String ref, String description) {

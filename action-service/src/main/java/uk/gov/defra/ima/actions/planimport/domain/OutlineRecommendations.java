@@ -12,6 +12,8 @@ import uk.gov.defra.ima.actions.plan.domain.RecommendationNumber;
 /** The recommendations that the rows of a file have named so far. */
 final class OutlineRecommendations {
 
+    private static final int SENTENCE = 6;
+
     private final Map<String, Found> byNumber = new LinkedHashMap<>();
     private final Map<String, String> numberOfText = new HashMap<>();
 
@@ -45,6 +47,11 @@ final class OutlineRecommendations {
             }
         } else if (number.isEmpty()) {
             return Optional.empty();
+        } else if (text.isEmpty()) {
+            // A column called "Rec" may hold the text with its number.
+            var first = Numbering.recommendationFirst(number);
+            text = first.map(Numbering.Numbered::text).orElse("");
+            number = first.map(Numbering.Numbered::number).orElse(number);
         }
         if (number.isEmpty()) {
             number = unnumbered(row, text);
@@ -67,6 +74,12 @@ final class OutlineRecommendations {
         return found.number;
     }
 
+    /** What the organisation says about a recommendation in a row of its own. */
+    void respond(String number, String text) {
+        var found = byNumber.get(key(number));
+        found.commentary = firstOf(found.commentary, text);
+    }
+
     /** A recommendation that only the reference of an action names. */
     void named(String number, PlanRow row) {
         found(number, row);
@@ -82,7 +95,7 @@ final class OutlineRecommendations {
     List<StatedRecommendation> stated(Set<String> answered, List<CellProblem> warnings) {
         var stated = new ArrayList<StatedRecommendation>();
         for (var found : byNumber.values()) {
-            if (found.numberedByPlace && !answered.contains(found.number)) {
+            if (found.numberedByPlace && !answered.contains(found.number) && !isSentence(found.text)) {
                 warnings.add(CellProblem.in(
                         found.row,
                         PlanColumn.RECOMMENDATION,
@@ -120,7 +133,8 @@ final class OutlineRecommendations {
         return stated;
     }
 
-    private String unnumbered(PlanRow row, String text) {
+    /** A recommendation without a number: that of the same text before, or the next. */
+    String unnumbered(PlanRow row, String text) {
         var known = numberOfText.get(plain(text));
         if (known != null) {
             return known;
@@ -134,6 +148,11 @@ final class OutlineRecommendations {
         numberOfText.put(plain(text), number);
         found(number, row).numberedByPlace = named.isEmpty();
         return number;
+    }
+
+    /** What is recommended takes a few words; a heading or a note has fewer. */
+    private static boolean isSentence(String text) {
+        return text.split("\\s+", -1).length >= SENTENCE;
     }
 
     private static void say(Found found, PlanRow row, String text, List<CellProblem> warnings) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A sheet with the row of it that reads most like the headings of a plan.
@@ -15,8 +14,9 @@ import java.util.stream.Stream;
  * @param index where the headings are among its rows
  * @param below where what they head begins
  * @param headings what they mean
+ * @param mapping meaning by heading as the request gives it
  */
-record PlanSheet(Sheet sheet, int index, int below, Headings headings) {
+record PlanSheet(Sheet sheet, int index, int below, Headings headings, Map<PlanColumn, String> mapping) {
 
     private static final int ROWS_ABOVE = 30;
 
@@ -29,23 +29,31 @@ record PlanSheet(Sheet sheet, int index, int below, Headings headings) {
                 continue;
             }
             var found = new PlanSheet(
-                    sheet, i, i + 1, Headings.read(rows.get(i), mapping, rows.subList(i + 1, rows.size())));
+                    sheet,
+                    i,
+                    i + 1,
+                    HeadingReader.read(rows.get(i), mapping, rows.subList(i + 1, rows.size())),
+                    mapping);
             if (best == null || found.headings().recognised() > best.headings().recognised()) {
                 best = found;
             }
         }
-        return Optional.ofNullable(best).map(found -> found.withSecondRow(mapping));
+        return Optional.ofNullable(best).map(PlanSheet::withSecondRow);
     }
 
     /** Headings may take two rows: "Timescale" over "Original" and "Revised". */
-    private PlanSheet withSecondRow(Map<PlanColumn, String> mapping) {
+    private PlanSheet withSecondRow() {
         var rows = sheet.rows();
         if (below >= rows.size() || !SecondHeadings.areIn(rows.get(below), rows.get(index))) {
             return this;
         }
         var whole = SecondHeadings.under(rows.get(index), rows.get(below));
         return new PlanSheet(
-                sheet, index, below + 1, Headings.read(whole, mapping, rows.subList(below + 1, rows.size())));
+                sheet,
+                index,
+                below + 1,
+                HeadingReader.read(whole, mapping, rows.subList(below + 1, rows.size())),
+                mapping);
     }
 
     /** True when it may be a plan: it says what is to be done, and something about it. */
@@ -71,8 +79,11 @@ record PlanSheet(Sheet sheet, int index, int below, Headings headings) {
         return texts;
     }
 
-    /** Whether titles of sections, or numbers at the head of actions, say what these answer. */
+    /** Whether labels, titles of sections, or numbers at the head of actions, say what these answer. */
     boolean saysItself() {
+        if (new RowLabels(rows(false)).areThere()) {
+            return true;
+        }
         var action = headings.index(PlanColumn.ACTION);
         return sheet.rows().stream()
                 .anyMatch(row -> TitleRow.section(row).isPresent()
@@ -87,13 +98,25 @@ record PlanSheet(Sheet sheet, int index, int below, Headings headings) {
      * @param several whether the plan has other sheets too
      */
     List<PlanRow> rows(boolean several) {
-        var named = several ? headings.inSheet(sheet.name()) : headings;
         var all = sheet.rows();
-        return Stream.concat(titles().stream(), all.subList(below, all.size()).stream())
-                .filter(row -> !row.isBlank())
-                .filter(row -> !named.areRepeatedBy(row))
-                .map(row -> new PlanRow(named, row))
-                .toList();
+        var rows = new ArrayList<PlanRow>();
+        var holding = several ? headings.inSheet(sheet.name()) : headings;
+        for (var row : titles()) {
+            rows.add(new PlanRow(holding, row));
+        }
+        for (var i = below; i < all.size(); i++) {
+            var row = all.get(i);
+            if (row.isBlank() || holding.areRepeatedBy(row)) {
+                continue;
+            }
+            if (OtherHeadings.areIn(row)) {
+                var other = HeadingReader.read(row, mapping, all.subList(i + 1, all.size()));
+                holding = several ? other.inSheet(sheet.name()) : other;
+            } else {
+                rows.add(new PlanRow(holding, row));
+            }
+        }
+        return rows;
     }
 
     private List<Sheet.Row> titles() {

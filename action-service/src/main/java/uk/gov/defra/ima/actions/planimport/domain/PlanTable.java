@@ -57,10 +57,7 @@ public record PlanTable(List<PlanRow> rows, List<CellProblem> warnings, List<Cel
         for (var each : chosen.read()) {
             var some = each.rows(several);
             rows.addAll(some);
-            warnings.addAll(
-                    several
-                            ? each.headings().inSheet(each.sheet().name()).remarks()
-                            : each.headings().remarks());
+            some.stream().map(PlanRow::headings).distinct().forEach(headings -> warnings.addAll(headings.remarks()));
             if (each.sheet().name().isEmpty()) {
                 problems.addAll(tooLong(some));
             }

@@ -101,6 +101,8 @@ class PublishedHabitsTest {
                 "Progress as at March 2018|Progress as at September 2018",
                 "Progress (31/03/2018)|Progress (30/09/2018)",
                 "Update at 6 months|Update at 12 months",
+                "Q1 update|Q3 update",
+                "Q1|Q2",
             })
     void theNewestColumnOfSeveralIsTakenAndAnOlderOneWhereItIsBlank(String older, String newer) {
         for (var columns : new String[] {older + "," + newer, newer + "," + older}) {
@@ -129,6 +131,60 @@ class PublishedHabitsTest {
         assertThat(plan.lines().getFirst().row().asWritten())
                 .containsEntry("Timescale Original", "May 2012")
                 .containsEntry("Delivered Yes/No", "No");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // the number in the label, beginning again under each recommendation
+                "Type,Text,SRO,Delivery date\nRecommendation 1:,Vision,,\nResponse:,Accepted,,\nAction 1:,Appoint,DRO,July\nAction 2:,Tell,DRO,July\nRecommendation 2:,Support,,\nAction 1:,Steer,DRO,July\n",
+                // a column without a heading, and the number in another
+                ",No.,Recommendation / agreed action,Owner,Delivery date\nRecommendation:,1,Vision,,\nResponse:,,Accepted,,\nAction:,1(a),Appoint,DRO,July\nAction:,1(b),Tell,DRO,July\nRecommendation:,2,Support,,\nAction:,2(a),Steer,DRO,July\n,,No action needed,,\n",
+            })
+    void rowsMaySayWhatTheyAre(String file) {
+        var plan = read(file);
+
+        assertThat(plan.recommendations())
+                .extracting(StatedRecommendation::text)
+                .containsExactly("Vision", "Support");
+        assertThat(plan.recommendations().getFirst().commentary()).contains("Accepted");
+        assertThat(plan.lines()).extracting(PlanLine::recommendation).containsExactly("1", "1", "2");
+        assertThat(plan.lines()).extracting(PlanLine::description).containsExactly("Appoint", "Tell", "Steer");
+        assertThat(plan.lines()).extracting(PlanLine::ref).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aFurtherTableMayHaveOtherHeadings() {
+        var plan = read("""
+                Recommendation,Ref,Agreed action,Owner,Target,Status
+                1,1-1,Appoint,DRO,July 2019,In progress
+                5,5-1,Steer,DRO,May 2019,
+
+                Closed actions (1)
+                Ref,Action,Owner,Outcome,Date closed
+                1-2,Tell,SIRO,Complete,03/04/2019
+                """);
+
+        assertThat(plan.lines()).extracting(PlanLine::ref).containsExactly("1-1", "5-1", "1-2");
+        assertThat(plan.lines()).extracting(PlanLine::recommendation).containsExactly("1", "5", "1");
+        assertThat(plan.lines().getLast().description()).isEqualTo("Tell");
+        assertThat(plan.lines().getLast().cell(PlanColumn.OWNER)).isEqualTo("SIRO");
+        assertThat(plan.lines().getLast().cell(PlanColumn.COMPLETION_DUE)).isEmpty();
+    }
+
+    @Test
+    void aRecommendationInWordsAloneStandsWithoutAnAction() {
+        var plan = read("""
+                Theme,Recommendation,No,Action,Owner
+                Value,Say what the department holds,1,Write it down,DRO
+                Culture,Leaders should be seen to keep records themselves,,,
+                Risk,Put it into all registers,2,Tell them,DRO
+                """);
+
+        assertThat(plan.recommendations())
+                .extracting(StatedRecommendation::text)
+                .contains("Leaders should be seen to keep records themselves");
+        assertThat(plan.lines()).extracting(PlanLine::ref).containsExactly("1", "2");
     }
 
     @Test

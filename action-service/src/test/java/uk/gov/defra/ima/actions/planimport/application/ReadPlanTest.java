@@ -61,6 +61,10 @@ class ReadPlanTest {
                 "Recommendation,Action,Owner\nRecommendation 1: Vision,1.1 Appoint,DRO\n,1.2 Tell,DRO\nRecommendation 2: Support,2.1 Steer,DRO\n",
                 // columns of numbers headed like the texts
                 "Recommendation,Recommendation,Action,Action,Owner\n1,Vision,1.1,Appoint,DRO\n1,Vision,1.2,Tell,DRO\n2,Support,2.1,Steer,DRO\n",
+                // number and text together in a column that is called like the number
+                "Rec,Action ref,Action,Lead\n1) Vision,Action 1/1,Appoint,DRO\n1) Vision,Action 1/2,Tell,DRO\n2) Support,Action 2/1,Steer,DRO\n",
+                // the same where the numbers have a letter
+                "Rec,Recommendation,Action,Description,Lead\n1,Vision,A1.1,Appoint,DRO\n1,Vision,A1.2,Tell,DRO\n2,Support,A2-1,Steer,DRO\n",
                 // two columns called No, each before its text
                 "No,Recommendation,No,Action,Owner\n1,Vision,1,Appoint,DRO\n,,2,Tell,DRO\n2,Support,1,Steer,DRO\n",
                 // the headings again on a second page, and spaces that do not break

@@ -78,7 +78,8 @@ class StatusCellsTest {
         for (var cell : cells) {
             texts.add(cell == null ? "" : cell);
         }
-        var headings = Headings.read(new Sheet.Row(1, List.of("Status", "Delivered?", "RAG")), Map.of(), List.of());
+        var headings =
+                HeadingReader.read(new Sheet.Row(1, List.of("Status", "Delivered?", "RAG")), Map.of(), List.of());
         return new PlanRow(headings, new Sheet.Row(2, texts));
     }
 }
