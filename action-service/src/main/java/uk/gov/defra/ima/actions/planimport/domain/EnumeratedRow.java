@@ -43,10 +43,18 @@ final class EnumeratedRow {
         for (var column : OF_EACH) {
             var items = items(row.cell(column));
             if (items.keySet().equals(letters)) {
-                row.headings().index(column).ifPresent(index -> cells.set(index, items.get(letter)));
+                row.headings().index(column).ifPresent(index -> put(cells, index, items.get(letter)));
             }
         }
         return cells;
+    }
+
+    /** The newest column may lie beyond the end of a short row, and an older one be read for it. */
+    private static void put(List<String> cells, int index, String text) {
+        while (cells.size() <= index) {
+            cells.add("");
+        }
+        cells.set(index, text);
     }
 
     /** The texts of a cell by their letters; empty when its lines do not count up from the first. */

@@ -16,8 +16,8 @@ import uk.gov.defra.ima.due.DueReader;
  */
 final class HeadingAge {
 
-    private static final Pattern MONTHS = Pattern.compile("(?i).*\\b(\\d{1,2})[ -]?months?\\b.*");
-    private static final Pattern QUARTER = Pattern.compile("(?i).*\\b(?:q|quarter )([1-4])\\b.*");
+    private static final Pattern MONTHS = Pattern.compile("(?is).*\\b(\\d{1,2})[ -]?months?\\b.*");
+    private static final Pattern QUARTER = Pattern.compile("(?is).*\\b(?:q|quarter )([1-4])\\b.*");
     private static final Pattern NEW = Pattern.compile("(?is).*\\b(?:revised|new|current|latest|forecast)\\b.*");
     private static final Pattern OLD = Pattern.compile("(?is).*\\b(?:original|initial|previous|planned|old)\\b.*");
 

@@ -7,16 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Recognises which column means what, by the words of the headings and by what stands below them. */
 final class HeadingReader {
 
     private static final int SAMPLE = 30;
-
-    private static final Pattern A_NUMBER = Pattern.compile(
-            "(?i)(?:recommendation|rec|action|no|[a-z])?[ .]*\\(?\\d+(?:[./-]\\d+)*[a-z]?[.:)]?|\\(?[a-z][.:)]?");
 
     private final int row;
     private final List<String> names;
@@ -146,8 +142,7 @@ final class HeadingReader {
                 .map(row -> row.words(index).strip())
                 .filter(cell -> !cell.isEmpty())
                 .toList();
-        return !cells.isEmpty()
-                && cells.stream().allMatch(cell -> A_NUMBER.matcher(cell).matches());
+        return !cells.isEmpty() && cells.stream().allMatch(Numbering::isNumber);
     }
 
     private void settle(PlanColumn column, List<Integer> indices, Set<Integer> sure) {

@@ -15,9 +15,14 @@ final class NoteRows {
 
     private static final Pattern TOTAL = Pattern.compile(
             "(?i)(?:sub-?|grand )?totals?(?: number)?(?: of)?(?: actions| recommendations)?\\s*[:=]?\\s*\\d*");
-    private static final Pattern A_NUMBER = Pattern.compile("(?:\\p{L}{1,3}[ .-]?)?\\d{1,6}(?:\\.\\d{1,3})*\\p{L}?");
     private static final List<PlanColumn> TELLING = List.of(
-            PlanColumn.OWNER, PlanColumn.COMPLETION_DUE, PlanColumn.STATUS, PlanColumn.DELIVERED, PlanColumn.RAG);
+            PlanColumn.OWNER,
+            PlanColumn.COMPLETION_DUE,
+            PlanColumn.STATUS,
+            PlanColumn.DELIVERED,
+            PlanColumn.RAG,
+            PlanColumn.PRIORITY,
+            PlanColumn.COMMENTARY);
 
     /** The last row of an action, by sheet. */
     private final Map<Optional<String>, Integer> last = new HashMap<>();
@@ -55,6 +60,7 @@ final class NoteRows {
     private static boolean isAction(PlanRow row) {
         return !row.cell(PlanColumn.ACTION).isBlank()
                 && !isTotal(row)
+                && !isPageNumber(row)
                 && (isNumbered(row)
                         || names(row)
                         || !row.cell(PlanColumn.RECOMMENDATION).isBlank()
@@ -68,9 +74,8 @@ final class NoteRows {
 
     /** Whether it has the number of a recommendation or of an action. */
     private static boolean names(PlanRow row) {
-        var number = Numbering.recommendation(row.cell(PlanColumn.RECOMMENDATION_NUMBER));
         return isNumbered(row)
-                || A_NUMBER.matcher(number).matches()
+                || Numbering.isNumber(row.cell(PlanColumn.RECOMMENDATION_NUMBER).strip())
                 || Numbering.recommendationFirst(row.cell(PlanColumn.RECOMMENDATION))
                         .isPresent();
     }

@@ -29,6 +29,9 @@ final class Numbering {
             "(?is)((?:" + NAMED
                     + "\\s*[0-9]{1,6}\\s*)?(?:action\\s*)?(?:[0-9]{1,3}(?:\\.[0-9]{1,3})+[a-z]?|[0-9]{1,3}[a-z]))\\s*[.:)\\u2013-]?\\s+(\\S.*)");
 
+    private static final Pattern ANY = Pattern.compile(
+            "(?i)(?:recommendation|rec|action|no|[a-z])?[ .]*\\(?\\d+(?:[./-]\\d+)*[a-z]?[.:)]?|\\(?[a-z][.:)]?");
+
     private Numbering() {}
 
     /** A text and the number before it. */
@@ -113,6 +116,11 @@ final class Numbering {
     /** True for {@code a}, {@code (b)}, {@code iv.}: a reference only within its recommendation. */
     static boolean isWithin(String ref) {
         return WITHIN.matcher(ref.strip()).matches();
+    }
+
+    /** True for what numbers a recommendation or an action, in whatever habit, and says nothing else. */
+    static boolean isNumber(String text) {
+        return ANY.matcher(text).matches();
     }
 
     /** The figure of {@code 1}, {@code 1.} or {@code (1)}. */

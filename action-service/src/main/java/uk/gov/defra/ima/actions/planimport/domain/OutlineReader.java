@@ -1,14 +1,10 @@
 package uk.gov.defra.ima.actions.planimport.domain;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import uk.gov.defra.ima.actions.action.domain.ActionRef;
 
 /**
  * Finds the outline of a plan in its rows. A recommendation may stand in each row, once with blanks below, or in a row
@@ -20,14 +16,12 @@ public final class OutlineReader {
     private final OutlineRecommendations recommendations = new OutlineRecommendations();
     private final List<CellProblem> problems;
     private final List<CellProblem> warnings;
-    private final List<Draft> drafts = new ArrayList<>();
+    private final DraftActions drafts = new DraftActions();
     private final SectionTitles sections;
     private final NoteRows notes;
     private final RowLabels labels;
     private Optional<String> sheet = Optional.empty();
     private String current;
-
-    private record Draft(PlanRow row, String recommendation, String ref, String description) {}
 
     private OutlineReader(PlanTable table) {
         this.table = table;
@@ -52,7 +46,7 @@ public final class OutlineReader {
             PlanRules.cells(row, problems);
         }
         table.rows().forEach(this::take);
-        var lines = lines();
+        var lines = drafts.lines(recommendations, warnings, problems);
         if (table.rows().isEmpty()) {
             problems.add(CellProblem.row(0, "has headings but no rows; a plan needs at least one action"));
         } else if (lines.isEmpty() && problems.isEmpty()) {
@@ -115,9 +109,6 @@ public final class OutlineReader {
             ref = numbered.get().number();
             description = numbered.get().text();
         }
-        if (key(ref).isEmpty()) {
-            ref = ""; // nothing but punctuation
-        }
         warnOfSeveral(row, description);
         draft(row, own, ref, description);
     }
@@ -132,8 +123,13 @@ public final class OutlineReader {
                         row,
                         number.isEmpty() ? recommendations.unnumbered(row, text) : Numbering.recommendation(number),
                         text);
-            case RESPONSE ->
-                Optional.ofNullable(current).ifPresent(answered -> recommendations.respond(answered, text));
+            case RESPONSE -> {
+                if (current == null) {
+                    warnings.add(CellProblem.of(row, "responds to no recommendation above it; it is left out"));
+                } else {
+                    recommendations.respond(current, text);
+                }
+            }
             case ACTION -> draft(row, Optional.ofNullable(current), number, row.cell(PlanColumn.ACTION));
         }
     }
@@ -155,7 +151,7 @@ public final class OutlineReader {
         }
         current = answers.get();
         PlanRules.named(row, PlanColumn.RECOMMENDATION_NUMBER, current, problems);
-        drafts.add(new Draft(row, current, ref, description));
+        drafts.add(row, current, ref, description);
     }
 
     /** Several actions in one cell are one action: who does which, and when, cannot be told apart. */
@@ -187,71 +183,6 @@ public final class OutlineReader {
         } else {
             problems.add(CellProblem.in(row, PlanColumn.ACTION, "must not be blank"));
         }
-    }
-
-    private List<PlanLine> lines() {
-        var restart = barePlacesRestart();
-        Map<String, Integer> seen = new HashMap<>();
-        var taken = new HashSet<String>();
-        drafts.forEach(draft -> taken.add(key(inPlan(draft, restart))));
-        var lines = new ArrayList<PlanLine>();
-        for (var draft : drafts) {
-            var ref = inPlan(draft, restart);
-            if (ref.isEmpty()) {
-                ref = next(draft, taken);
-                warnings.add(CellProblem.in(
-                        draft.row(),
-                        PlanColumn.ACTION_REF,
-                        "is blank; the action is given the reference %s by its place".formatted(ref)));
-            }
-            var first = seen.putIfAbsent(key(ref), draft.row().number());
-            if (first != null) {
-                problems.add(CellProblem.in(
-                        draft.row(),
-                        PlanColumn.ACTION_REF,
-                        "is the reference of row " + first + " too; each must be unique"));
-            }
-            lines.add(new PlanLine(
-                    draft.row(),
-                    draft.recommendation(),
-                    ref,
-                    draft.description(),
-                    recommendations.updated(draft.recommendation(), draft.row())));
-        }
-        return lines;
-    }
-
-    private static String inPlan(Draft draft, boolean restart) {
-        var ref = draft.ref();
-        var within = Numbering.isWithin(ref) || (restart && Numbering.bare(ref).isPresent());
-        return within ? Numbering.within(draft.recommendation(), ref) : ref;
-    }
-
-    /** True when 1, 2, 3 begins again under each recommendation. */
-    private boolean barePlacesRestart() {
-        Map<String, String> first = new HashMap<>();
-        for (var draft : drafts) {
-            var bare = Numbering.bare(draft.ref());
-            if (bare.isPresent()) {
-                var before = first.putIfAbsent(bare.get(), draft.recommendation());
-                if (before != null && !before.equals(draft.recommendation())) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static String next(Draft draft, Set<String> taken) {
-        var place = 1;
-        while (!taken.add(key(draft.recommendation() + "." + place))) {
-            place++;
-        }
-        return draft.recommendation() + "." + place;
-    }
-
-    private static String key(String ref) {
-        return ref.isBlank() ? "" : new ActionRef(ref).normalised();
     }
 
     private static String refCell(PlanRow row) {

@@ -77,7 +77,7 @@ final class OutlineRecommendations {
     /** What the organisation says about a recommendation in a row of its own. */
     void respond(String number, String text) {
         var found = byNumber.get(key(number));
-        found.commentary = firstOf(found.commentary, text);
+        found.commentary = found.commentary.isEmpty() ? text : found.commentary + "\n" + text;
     }
 
     /** A recommendation that only the reference of an action names. */

@@ -1,6 +1,7 @@
 package uk.gov.defra.ima.actions.planimport.domain;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ import java.util.Set;
 record PlanSheet(Sheet sheet, int index, int below, Headings headings, Map<PlanColumn, String> mapping) {
 
     private static final int ROWS_ABOVE = 30;
+
+    /** Tables of one sheet that may have headings unlike those of the others. */
+    private static final int MOST_TABLES = 100;
 
     /** The row that has most headings, among the first of a sheet; empty when all are blank. */
     static Optional<PlanSheet> of(Sheet sheet, Map<PlanColumn, String> mapping) {
@@ -100,6 +104,7 @@ record PlanSheet(Sheet sheet, int index, int below, Headings headings, Map<PlanC
     List<PlanRow> rows(boolean several) {
         var all = sheet.rows();
         var rows = new ArrayList<PlanRow>();
+        var others = new HashMap<List<String>, Headings>();
         var holding = several ? headings.inSheet(sheet.name()) : headings;
         for (var row : titles()) {
             rows.add(new PlanRow(holding, row));
@@ -110,13 +115,24 @@ record PlanSheet(Sheet sheet, int index, int below, Headings headings, Map<PlanC
                 continue;
             }
             if (OtherHeadings.areIn(row)) {
-                var other = HeadingReader.read(row, mapping, all.subList(i + 1, all.size()));
-                holding = several ? other.inSheet(sheet.name()) : other;
+                var rest = all.subList(i + 1, all.size());
+                holding = others.computeIfAbsent(row.cells(), cells -> {
+                    var other = HeadingReader.read(row, mapping, rest);
+                    return several ? other.inSheet(sheet.name()) : other;
+                });
+                refuseTooMany(others.size());
             } else {
                 rows.add(new PlanRow(holding, row));
             }
         }
         return rows;
+    }
+
+    private void refuseTooMany(int tables) {
+        if (tables > MOST_TABLES) {
+            throw new ImportRefused(List.of(CellProblem.row(
+                    0, "has more than %d tables with headings of their own in one sheet".formatted(MOST_TABLES))));
+        }
     }
 
     private List<Sheet.Row> titles() {

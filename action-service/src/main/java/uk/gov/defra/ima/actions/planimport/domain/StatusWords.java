@@ -141,7 +141,7 @@ final class StatusWords {
 
     /**
      * A remark after a status: {@code Yes – issued January 2010} is yes, and {@code Closed - superseded} is what the
-     * remark says; where the remark takes something back, nothing is sure.
+     * remark says; where the remark takes something back of what is done, nothing is sure.
      */
     private static Optional<ActionStatus> withRemark(String cell) {
         var parts = REMARK.split(cell.strip(), 2);
@@ -155,6 +155,9 @@ final class StatusWords {
                             || before.filter(ActionStatus.COMPLETED::equals).isPresent()
                     ? after
                     : Optional.empty();
+        }
+        if (before.get().isOpen()) {
+            return before;
         }
         var words = key(parts[1]).split(" ", -1);
         return Arrays.stream(words).anyMatch(DOUBTS::contains) ? Optional.empty() : before;

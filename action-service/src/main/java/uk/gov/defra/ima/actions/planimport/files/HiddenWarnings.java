@@ -9,6 +9,9 @@ import uk.gov.defra.ima.actions.planimport.domain.CellProblem;
 /** What a person should know about that which is hidden in a workbook: it is easily forgotten that it is there. */
 final class HiddenWarnings {
 
+    /** Sheets that are named at most. */
+    private static final int MOST_NAMES = 20;
+
     private HiddenWarnings() {}
 
     static Optional<CellProblem> sheets(WorkbookXml workbook) {
@@ -22,6 +25,7 @@ final class HiddenWarnings {
                         0,
                         "has hidden sheets, which were not read: %s; if the plan is in one, unhide it and import again"
                                 .formatted(names.stream()
+                                        .limit(MOST_NAMES)
                                         .map(name -> "'" + name + "'")
                                         .collect(Collectors.joining(", ")))));
     }

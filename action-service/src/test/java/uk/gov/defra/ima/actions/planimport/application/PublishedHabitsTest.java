@@ -2,12 +2,15 @@ package uk.gov.defra.ima.actions.planimport.application;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.gov.defra.ima.actions.planimport.domain.CellProblem;
+import uk.gov.defra.ima.actions.planimport.domain.ImportRefused;
 import uk.gov.defra.ima.actions.planimport.domain.ImportWishes;
 import uk.gov.defra.ima.actions.planimport.domain.PlanColumn;
 import uk.gov.defra.ima.actions.planimport.domain.PlanLine;
@@ -151,6 +154,70 @@ class PublishedHabitsTest {
         assertThat(plan.lines()).extracting(PlanLine::recommendation).containsExactly("1", "1", "2");
         assertThat(plan.lines()).extracting(PlanLine::description).containsExactly("Appoint", "Tell", "Steer");
         assertThat(plan.lines()).extracting(PlanLine::ref).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aResponseToNothingIsLeftOutWithAWarningAndASecondOneIsKept() {
+        var plan = read("""
+                Type,Text,SRO
+                Response:,Accepted,
+                Recommendation 1:,Vision,
+                Response:,Accepted,
+                Response:,In part,
+                Action 1:,Appoint,DRO
+                Action:,Tell,DRO
+                """);
+
+        assertThat(plan.recommendations().getFirst().commentary()).contains("Accepted\nIn part");
+        assertThat(plan.lines()).extracting(PlanLine::description).containsExactly("Appoint", "Tell");
+        assertThat(plan.warnings()).extracting(CellProblem::place).contains("row 2");
+    }
+
+    @Test
+    void aLetteredRowThatEndsBeforeItsNewestColumnIsRead() {
+        var plan = read("""
+                Recommendation,Action,Owner,Q1 update,Q2 update
+                1. Vision,"a) Appoint
+                b) Tell","a) DRO
+                b) SIRO","a) Begun
+                b) Done"
+                """);
+
+        assertThat(plan.lines())
+                .extracting(line -> line.cell(PlanColumn.COMMENTARY))
+                .containsExactly("Begun", "Done");
+    }
+
+    @Test
+    void aLastActionOfWhichOnlyThePriorityIsKnownIsStillOne() {
+        var plan = read("Recommendation,Action,Owner,Priority\n1. Vision,Appoint,DRO,High\n,Tell,,Low\n");
+
+        assertThat(plan.lines()).extracting(PlanLine::description).containsExactly("Appoint", "Tell");
+    }
+
+    @Test
+    void tablesWithOtherHeadingsAreBounded() {
+        var file = new StringBuilder("Ref,Recommendation,Action,Owner\n1.1,1. Vision,Appoint,DRO\n");
+        for (var i = 0; i < 101; i++) {
+            file.append(i % 2 == 0 ? "Ref,Action,Owner,Extra " : "Action,Ref,Owner,Extra ")
+                    .append(i)
+                    .append('\n');
+        }
+
+        assertThatExceptionOfType(ImportRefused.class)
+                .isThrownBy(() -> read(file.toString()))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .singleElement()
+                        .satisfies(problem -> assertThat(problem.problem()).contains("100 tables")));
+    }
+
+    @Test
+    @Timeout(30)
+    void manyActionsWithoutAReferenceAreNumberedInTime() {
+        var plan = read("Recommendation,Action,Owner\n" + "1. Vision,Appoint,DRO\n".repeat(20_000));
+
+        assertThat(plan.lines()).hasSize(20_000);
+        assertThat(plan.lines().getLast().ref()).isEqualTo("1.20000");
     }
 
     @Test

@@ -42,6 +42,8 @@ class StatusCellsTest {
                 "Closed - delivered,,,COMPLETED,Closed - delivered",
                 ",Yes – issued January 2010,,COMPLETED,Yes – issued January 2010",
                 ",Yes – fully implemented in 2009,,COMPLETED,Yes – fully implemented in 2009",
+                "On hold - awaiting funding,,,ON_HOLD,On hold - awaiting funding",
+                "Complete – awaiting sign-off,,,NOT_STATED,Complete – awaiting sign-off",
                 ",Yes (in part),,IN_PROGRESS,Yes (in part)",
                 ",Yes – but not in regions,,NOT_STATED,Yes – but not in regions",
                 ",Yes (a); No (b),,NOT_STATED,Yes (a); No (b)",
